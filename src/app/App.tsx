@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from "react";
+import { SpeechContext } from "../i18n/use-messages.ts";
+import { en } from "../i18n/en.ts";
+import { MapView } from "../map/MapView.tsx";
+import { openingView } from "../map/opening-view.ts";
+import { Details } from "../panels/details/Details.tsx";
+import { Itinerary } from "../panels/itinerary/Itinerary.tsx";
+import { LayersPanel } from "../panels/layers/LayersPanel.tsx";
+import "../panels/panels.css";
+import { toggleItinerary } from "../state/acts.ts";
+import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
+import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+import { TimeStrip } from "../timeline/TimeStrip.tsx";
+import { togglePlay } from "../timeline/toggle-play.ts";
+import { Announcer } from "./Announcer.tsx";
+import { followAddress } from "./follow-address.ts";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { keepAddress } from "./keep-address.ts";
+import { Notices } from "./Notices.tsx";
+import { Opening } from "./Opening.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+import { useKeys } from "./use-keys.ts";
+
+/** The explorer: map, panels over it, time strip below. */
+export function App({ explorer }: { readonly explorer: Explorer }) {
+  const { store } = explorer;
+  const language = useStore(store, (state) => state.language);
+  const leftPanel = useStore(store, (state) => state.leftPanel);
+  const rightPanel = useStore(store, (state) => state.rightPanel);
+  const opening = useStore(store, (state) => state.opening);
+  const theme = useDrawnTheme(useStore(store, (state) => state.theme));
+  const narrow = useNarrow();
+  const speech = useMemo(() => ({ language, messages: en }), [language]);
+  const start = useMemo(() => openingView(explorer), [explorer]);
+  useKeys(explorer);
+  useEffect(() => keepAddress(explorer), [explorer]);
+  useEffect(() => followAddress(explorer, en.app.linkDropped), [explorer]);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const { app } = speech.messages;
+  return (
+    <ExplorerContext value={explorer}>
+      <SpeechContext value={speech}>
+        <div className="explorer">
+          <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
+            {app.skipToItinerary}
+          </button>
+          {narrow ? (
+            <header className="top-bar">
+              <h1>{app.title}</h1>
+              <Toolbar />
+            </header>
+          ) : null}
+          <main className="explorer__stage">
+            <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
+            {narrow || opening ? null : (
+              <header className="cartouche" data-covers-map="">
+                <h1>{app.title}</h1>
+                <p>{app.subtitleShort}</p>
+              </header>
+            )}
+            {narrow ? null : <Toolbar />}
+            {opening ? <Opening /> : null}
+            {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
+            {rightPanel === "details" ? <Details /> : null}
+            {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}
+            <Notices />
+          </main>
+          <TimeStrip />
+          <HelpDialog />
+          <Announcer />
+        </div>
+      </SpeechContext>
+    </ExplorerContext>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from "react";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+
+/** The list of keys. */
+export function HelpDialog() {
+  const { store } = useExplorer();
+  const { app, panels } = useMessages();
+  const open = useStore(store, (state) => state.helpOpen);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && dialog.current?.open === false) dialog.current.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog help"
+      aria-label={panels.help}
+      closedby="any"
+      onClose={() => store.set({ helpOpen: false })}
+    >
+      <h2>{panels.keys}</h2>
+      <div className="double-rule" />
+      <dl>
+        {panels.keyList.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="dialog__buttons">
+        <button type="button" className="button" onClick={() => store.set({ helpOpen: false })}>
+          {app.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMessages } from "../i18n/use-messages.ts";
+import { toggleItinerary, toggleLayers } from "../state/acts.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+import { Icon } from "./Icon.tsx";
+
+/** Buttons that open and close the panels. */
+export function Toolbar() {
+  const { store } = useExplorer();
+  const { app } = useMessages();
+  const left = useStore(store, (state) => state.leftPanel);
+  const right = useStore(store, (state) => state.rightPanel);
+  const helpOpen = useStore(store, (state) => state.helpOpen);
+  return (
+    <div className="toolbar" role="group" aria-label={app.toolbar} data-covers-map="">
+      <button type="button" className="tool" aria-expanded={left === "itinerary"} onClick={() => toggleItinerary(store)}>
+        <Icon name="itinerary" />
+        <span>{app.itinerary}</span>
+      </button>
+      <button type="button" className="tool" aria-expanded={right === "layers"} onClick={() => toggleLayers(store)}>
+        <Icon name="layers" />
+        <span>{app.layers}</span>
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-expanded={helpOpen}
+        aria-label={app.help}
+        title={app.help}
+        onClick={() => store.set({ helpOpen: !helpOpen })}
+      >
+        <Icon name="help" />
+      </button>
+    </div>
+  );
+}

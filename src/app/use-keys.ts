@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+import { datedEvents, nextEvent, previousEvent } from "../chronicle/events-around.ts";
+import { select } from "../state/acts.ts";
+import type { Explorer } from "../state/use-explorer.ts";
+
+/** Keys that work wherever the focus is, save in a field that takes text: `?` help, N and P the events, Escape closes the card. */
+export function useKeys(explorer: Explorer): void {
+  useEffect(() => {
+    const { chronicle, clock, store } = explorer;
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+      const { account, helpOpen } = store.get();
+      const events = datedEvents(chronicle, account, clock.span);
+      switch (event.key) {
+        case "?":
+          store.set({ helpOpen: true });
+          break;
+        case "n":
+        case "p": {
+          const next = event.key === "n" ? nextEvent(events, clock.now()) : previousEvent(events, clock.now());
+          if (next === null) return;
+          store.set({ opening: false });
+          clock.seek(next.when.at);
+          break;
+        }
+        case "Escape":
+          if (!helpOpen) select(store, null);
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [explorer]);
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox" && target.type !== "radio")
+  );
+}

@@ -1,0 +1,151 @@
+import type { Certainty } from "../model/basis.ts";
+import type { Instant } from "../model/instant.ts";
+import { mercatorPerMetre, mercatorX, mercatorY } from "../model/mercator.ts";
+import type { Section, Track } from "../model/track.ts";
+import type { UnitState } from "./position-at.ts";
+
+/**
+ * A track laid out for the frame: one knot for each vertex, with the instant at which the unit is there. Between two knots the
+ * unit moves evenly and straight in Web Mercator, so a frame needs one binary search and one interpolation. It answers just as
+ * `positionAt` does.
+ */
+export interface PreparedTrack {
+  readonly track: Track;
+  /** Instants of the knots, never falling. */
+  readonly times: Float64Array;
+  /** Mercator positions of the knots (world 1 wide); NaN at the two ends of a gap. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** Index of the section that leads on from each knot. */
+  readonly sections: Uint16Array;
+}
+
+/** What {@link locate} writes into; made once and reused, because the frame allocates nothing. */
+export interface Located {
+  state: UnitState;
+  /** Mercator position; NaN while unknown. */
+  x: number;
+  y: number;
+  /** Direction of travel in Mercator units, not normalised; both 0 for a unit that stands. */
+  dx: number;
+  dy: number;
+  certainty: Certainty;
+  withinMetres: number;
+  /** Radius of the precision circle in Mercator units at this latitude. */
+  radius: number;
+  /** Index of the last knot passed; -1 before the first. */
+  knot: number;
+  section: Section | null;
+}
+
+/** An empty answer to hand to {@link locate}. */
+export function nowhere(): Located {
+  return {
+    state: "before",
+    x: NaN,
+    y: NaN,
+    dx: 0,
+    dy: 0,
+    certainty: "inferred",
+    withinMetres: 0,
+    radius: 0,
+    knot: -1,
+    section: null,
+  };
+}
+
+/** Lays a track out for the frame. */
+export function prepareTrack(track: Track): PreparedTrack {
+  const times: number[] = [];
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const sections: number[] = [];
+  const add = (section: number, time: number, x: number, y: number): void => {
+    times.push(time);
+    xs.push(x);
+    ys.push(y);
+    sections.push(section);
+  };
+  track.sections.forEach((section, index) => {
+    switch (section.kind) {
+      case "halt": {
+        const x = mercatorX(section.position.lon);
+        const y = mercatorY(section.position.lat);
+        add(index, section.start, x, y);
+        add(index, section.end, x, y);
+        break;
+      }
+      case "gap":
+        add(index, section.start, NaN, NaN);
+        add(index, section.end, NaN, NaN);
+        break;
+      case "move": {
+        const total = section.metresAlong.at(-1) ?? 0;
+        section.path.forEach(({ lon, lat }, vertex) => {
+          const share = total === 0 ? 0 : (section.metresAlong[vertex] ?? total) / total;
+          add(index, section.start + (section.end - section.start) * share, mercatorX(lon), mercatorY(lat));
+        });
+      }
+    }
+  });
+  return {
+    track,
+    times: Float64Array.from(times),
+    xs: Float64Array.from(xs),
+    ys: Float64Array.from(ys),
+    sections: Uint16Array.from(sections),
+  };
+}
+
+/** Index of the last knot at or before the instant, -1 when there is none. */
+export function knotAt(times: Float64Array, at: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Writes into `out` where the unit is at the instant. Allocates nothing. */
+export function locate(prepared: PreparedTrack, at: Instant, out: Located): void {
+  const { times, xs, ys } = prepared;
+  const last = times.length - 1;
+  let knot = knotAt(times, at);
+  out.knot = knot;
+  out.dx = 0;
+  out.dy = 0;
+  const outside = knot < 0 || at > (times[last] ?? 0);
+  if (knot < 0) knot = 0;
+  // The last knot leads nowhere: the very end of the record still belongs to its last section.
+  const next = Math.min(knot + 1, last);
+  const section = prepared.track.sections[prepared.sections[knot] ?? 0] ?? null;
+  out.section = section;
+  const start = times[knot] ?? 0;
+  const end = times[next] ?? start;
+  const share = outside || end === start ? 0 : (at - start) / (end - start);
+  const x = xs[knot] ?? NaN;
+  const y = ys[knot] ?? NaN;
+  out.x = x + ((xs[next] ?? x) - x) * share;
+  out.y = y + ((ys[next] ?? y) - y) * share;
+  if (outside) out.state = at < start ? "before" : "after";
+  else if (section === null || section.kind === "gap") out.state = "unknown";
+  else if (section.kind === "halt") out.state = "halted";
+  else {
+    out.state = "moving";
+    out.dx = (xs[next] ?? x) - x;
+    out.dy = (ys[next] ?? y) - y;
+  }
+  if (section !== null && section.kind !== "gap") {
+    out.certainty = section.certainty;
+    out.withinMetres = section.withinMetres;
+    out.radius = section.withinMetres * mercatorPerMetre(latitudeAt(out.y));
+  }
+}
+
+/** Latitude in degrees of a Mercator northing; NaN stays NaN. */
+function latitudeAt(y: number): number {
+  return (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
+}

@@ -1,0 +1,20 @@
+/** English words of the slider and the transport. */
+export const timeline = {
+  play: "Play",
+  pause: "Pause",
+  nextEvent: "Next event",
+  previousEvent: "Previous event",
+  nextDay: "Next day",
+  previousDay: "Previous day",
+  speed: "Speed",
+  speedOf: (rate: string) => `${rate}×`,
+  paceByEvents: "Pace by events",
+  time: "Time",
+  goToDate: "Go to a date",
+  date: "Date",
+  hour: "Hour",
+  go: "Go",
+  events: (count: number) => (count === 1 ? "1 dated event" : `${count} dated events`),
+  key: (count: number) => `one cell = one day · one dot = one dated event (${count}) · grey = night`,
+  transport: "Transport",
+} as const;

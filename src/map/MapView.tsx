@@ -1,0 +1,73 @@
+import type L from "leaflet";
+import "leaflet/dist/leaflet.css";
+import { useCallback, useEffect, useRef, type KeyboardEvent } from "react";
+import { MapContainer, useMap } from "react-leaflet";
+import { useMessages } from "../i18n/use-messages.ts";
+import type { LonLat } from "../model/lon-lat.ts";
+import { toLatLng } from "./leaflet.ts";
+import { BaseMap, type BaseMapHandle } from "./BaseMap.tsx";
+import { CameraFollower } from "./camera.tsx";
+import { MarchLayers } from "./march-layers.tsx";
+import { OnlineTiles } from "./OnlineTiles.tsx";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+import "./map.css";
+import "./places/places.css";
+
+export interface MapViewProps {
+  /** Where the map opens: degrees and zoom level. */
+  readonly center: LonLat;
+  readonly zoom: number;
+  /** Space pressed while the map has the focus. */
+  readonly onSpace: () => void;
+}
+
+/** The plate: base map, march and what a reader moves it with. Mounted once; nothing above it may suspend. */
+export function MapView({ center, zoom, onSpace }: MapViewProps) {
+  const { map: words } = useMessages();
+  const base = useRef<BaseMapHandle | null>(null);
+  const keepClear = useCallback((_map: L.Map, boxes: readonly L.Bounds[]) => base.current?.keepClear(boxes), []);
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key !== " " || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    onSpace();
+  };
+  return (
+    <div className="map-frame" onKeyDown={keys}>
+      <MapContainer
+        className="map"
+        center={toLatLng(center)}
+        zoom={zoom}
+        minZoom={5}
+        maxZoom={16}
+        zoomSnap={0}
+        zoomDelta={0.5}
+        wheelPxPerZoomLevel={110}
+        zoomControl={false}
+        attributionControl={false}
+        maxBounds={[
+          [43, -2],
+          [57.5, 31],
+        ]}
+        maxBoundsViscosity={0.8}
+      >
+        <NameRegion name={words.region} />
+        <BaseMap handle={base} />
+        <OnlineTiles />
+        <MarchLayers onLaidOut={keepClear} />
+        <CameraFollower />
+      </MapContainer>
+      <ZoomButtons />
+    </div>
+  );
+}
+
+/** Gives Leaflet's own element its role and name; react-leaflet passes neither on. */
+function NameRegion({ name }: { readonly name: string }) {
+  const map = useMap();
+  useEffect(() => {
+    const element = map.getContainer();
+    element.setAttribute("role", "region");
+    element.setAttribute("aria-label", name);
+  }, [map, name]);
+  return null;
+}

@@ -1,0 +1,114 @@
+import type L from "leaflet";
+import { tracksOf, type Chronicle } from "../../chronicle/chronicle.ts";
+import { frontsAt, linesAt, zonesAt } from "../../chronicle/in-force.ts";
+import { knotAt } from "../../chronicle/prepared-track.ts";
+import type { AccountId, LayerId } from "../../model/id.ts";
+import type { Leg } from "../../model/feature.ts";
+import type { Instant } from "../../model/instant.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { FrameLayer } from "../frame-layer.ts";
+import { isDrawnAt } from "../moving/moving-unit.ts";
+import type { DrawnTheme } from "../symbols/side-colours.ts";
+import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
+import { paintLeg } from "./paint-legs.ts";
+import { paintFront, paintLine } from "./paint-lines.ts";
+import { paintZones } from "./paint-zones.ts";
+
+/** What the reader has chosen, as far as the ground is concerned. */
+export interface GroundChoice {
+  readonly account: AccountId;
+  readonly visibleLayers: ReadonlySet<LayerId>;
+  readonly theme: DrawnTheme;
+  readonly selection: string | null;
+  readonly opening: boolean;
+  /** The unit whose road ahead is drawn as well. */
+  readonly mainUnit: string;
+}
+
+export interface GroundLayer extends FrameLayer {
+  readonly setChoice: (choice: GroundChoice) => void;
+}
+
+interface TimedLeg {
+  readonly leg: Leg;
+  readonly unit: Unit;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/**
+ * Draws what changes now and then and not by the frame: zones, fronts, lines and roads. A frame costs one binary search; the
+ * canvas is painted only when something begins or ends.
+ */
+export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer {
+  let choice: GroundChoice | null = null;
+  let legs: readonly TimedLeg[] = [];
+  let turns: Float64Array = new Float64Array();
+  let turn = -2;
+  let now: Instant | null = null;
+
+  const canvas = new ViewportCanvas({ pane: "ground", padding: 0.25, paint: (context, view) => paint(context, view) });
+  canvas.addTo(map);
+
+  function paint(context: CanvasRenderingContext2D, view: CanvasView): void {
+    if (choice === null || now === null) return;
+    const { account, visibleLayers, theme, selection, opening } = choice;
+    const isVisible = ({ layer }: { readonly layer: LayerId }): boolean => visibleLayers.has(layer);
+    if (!opening) {
+      paintZones(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
+      for (const fronts of frontsAt(chronicle, now)) if (isVisible(fronts.current)) paintFront(context, view, fronts, theme);
+      for (const line of linesAt(chronicle, account, now))
+        if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);
+    }
+    for (const { leg, unit, start, end } of legs) {
+      const isMain = unit.id === choice.mainUnit;
+      if (!isVisible(leg) || unit.side !== "roa" || !isDrawnAt(unit, view.zoom)) continue;
+      const selected = leg.id === selection;
+      if (opening) {
+        if (isMain) paintLeg(context, view, leg, unit.side, "opening", theme, selected);
+      } else if (end <= now) paintLeg(context, view, leg, unit.side, "travelled", theme, selected);
+      else if (isMain || selected || start <= now) paintLeg(context, view, leg, unit.side, "ahead", theme, selected);
+    }
+  }
+
+  return {
+    setChoice: (next) => {
+      if (next.account !== choice?.account) {
+        legs = timedLegs(chronicle, next.account);
+        turns = turningPoints(chronicle, legs);
+      }
+      choice = next;
+      canvas.repaint();
+    },
+    show: (at) => {
+      now = at;
+      const reached = knotAt(turns, at);
+      if (reached === turn) return;
+      turn = reached;
+      canvas.repaint();
+    },
+    remove: () => {
+      canvas.remove();
+    },
+  };
+}
+
+function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[] {
+  return tracksOf(chronicle.dataset, account).flatMap((track) => {
+    const unit = chronicle.units.get(track.unit);
+    return track.sections.flatMap((section) => {
+      const leg = section.kind === "move" ? chronicle.features.get(section.leg) : undefined;
+      return unit !== undefined && leg?.kind === "leg" ? [{ leg, unit, start: section.start, end: section.end }] : [];
+    });
+  });
+}
+
+/** Every instant at which the ground changes, in order. */
+function turningPoints(chronicle: Chronicle, legs: readonly TimedLeg[]): Float64Array {
+  const instants = new Set<number>(legs.flatMap(({ start, end }) => [start, end]));
+  for (const { when } of [...chronicle.zones, ...chronicle.lines]) {
+    if (when?.earliest !== null && when !== null) instants.add(when.earliest);
+    if (when?.latest !== null && when !== null) instants.add(when.latest);
+  }
+  return Float64Array.from([...instants].toSorted((a, b) => a - b));
+}

@@ -1,0 +1,87 @@
+import type { Unit } from "../../model/unit.ts";
+import { drawSymbol } from "../symbols/draw-symbol.ts";
+import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+
+/** A picture drawn once and stamped every frame. Sizes in CSS pixels. */
+export interface Sprite {
+  readonly picture: HTMLCanvasElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room for the largest symbol with its echelon and its selection frame. */
+const symbolBox = 72;
+const nameFont = '600 13.5px "Fira Sans Condensed", "Arial Narrow", sans-serif';
+const detailFont = '400 11.5px "Fira Sans Condensed", "Arial Narrow", sans-serif';
+
+/** Keeps symbols and names as pictures, because drawing a path or a letter costs far more than stamping one. */
+export interface Sprites {
+  readonly symbol: (unit: Unit, theme: DrawnTheme, hollow: boolean, selected: boolean) => Sprite;
+  readonly name: (unit: Unit, theme: DrawnTheme, detail: string) => Sprite;
+  /** Forgets all pictures: the fonts have arrived, or the screen's density changed. */
+  readonly clear: () => void;
+}
+
+/** An empty stock. */
+export function createSprites(): Sprites {
+  const stock = new Map<string, Sprite>();
+  const once = (key: string, make: () => Sprite): Sprite => {
+    const known = stock.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    stock.set(key, made);
+    return made;
+  };
+  return {
+    symbol: (unit, theme, hollow, selected) =>
+      once(`symbol ${unit.id} ${theme} ${hollow} ${selected}`, () =>
+        paint(symbolBox, symbolBox, (context) => {
+          context.translate(symbolBox / 2, symbolBox / 2);
+          drawSymbol(context, unit, { theme, hollow, selected });
+        }),
+      ),
+    name: (unit, theme, detail) => once(`name ${unit.id} ${theme} ${detail}`, () => namePicture(unit, theme, detail)),
+    clear: () => stock.clear(),
+  };
+}
+
+function paint(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): Sprite {
+  const ratio = window.devicePixelRatio || 1;
+  const picture = document.createElement("canvas");
+  picture.width = Math.ceil(width * ratio);
+  picture.height = Math.ceil(height * ratio);
+  const context = picture.getContext("2d");
+  if (context !== null) {
+    context.scale(ratio, ratio);
+    draw(context);
+  }
+  return { picture, width, height };
+}
+
+function namePicture(unit: Unit, theme: DrawnTheme, detail: string): Sprite {
+  const height = detail === "" ? 20 : 34;
+  const width = Math.ceil(Math.max(textWidth(unit.shortName, nameFont), textWidth(detail, detailFont))) + 8;
+  return paint(width, height, (context) => {
+    context.textBaseline = "alphabetic";
+    context.lineJoin = "round";
+    const write = (text: string, font: string, colour: string, y: number): void => {
+      context.font = font;
+      context.strokeStyle = nameColours(theme).halo;
+      context.lineWidth = 3.4;
+      context.strokeText(text, 4, y);
+      context.fillStyle = colour;
+      context.fillText(text, 4, y);
+    };
+    write(unit.shortName, nameFont, sideColours(unit.side, theme).text, 14.5);
+    if (detail !== "") write(detail, detailFont, nameColours(theme).ink2, 28);
+  });
+}
+
+let measure: CanvasRenderingContext2D | null = null;
+
+function textWidth(text: string, font: string): number {
+  measure ??= document.createElement("canvas").getContext("2d");
+  if (measure === null) return text.length * 7;
+  measure.font = font;
+  return measure.measureText(text).width;
+}

@@ -1,0 +1,221 @@
+import type L from "leaflet";
+import { locate } from "../../chronicle/prepared-track.ts";
+import { hourMs, type Instant } from "../../model/instant.ts";
+import type { FrameLayer } from "../frame-layer.ts";
+import { frameSize } from "../symbols/frame-path.ts";
+import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
+import { boxOf, layFlags, type Box, type Flag } from "./flag-layout.ts";
+import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
+import { paintFlag } from "./paint-flag.ts";
+import { paintHalo } from "./paint-halo.ts";
+import { legStart, paintTrail, traceWay } from "./paint-trail.ts";
+import { createSprites } from "./sprites.ts";
+
+/** What the reader and the page have chosen, as far as moving units are concerned. */
+export interface UnitLayerChoice {
+  readonly theme: DrawnTheme;
+  readonly selection: string | null;
+  readonly hovered: string | null;
+  readonly reducedMotion: boolean;
+  /** While the opening card stands, the map shows the route alone. */
+  readonly opening: boolean;
+}
+
+export interface UnitLayer extends FrameLayer {
+  /** Replaces the units: another account, other layers. The most important first. */
+  readonly setUnits: (units: readonly MovingUnit[]) => void;
+  readonly setChoice: (choice: UnitLayerChoice) => void;
+  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. */
+  readonly layOut: (taken: readonly Box[]) => readonly Box[];
+  /** The unit whose symbol or dot is at this point of the map's container, in CSS pixels; `null` when there is none. */
+  readonly unitAt: (x: number, y: number) => MovingUnit | null;
+}
+
+const padding = 0.12;
+/** From this zoom on the map shows a city, and a trail of days would cover it. */
+const cityZoom = 10.5;
+/** How far a flag goes toward its laid-out place in one frame. */
+const drift = 0.18;
+
+/**
+ * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it costs one
+ * binary search a unit and what is visible, and allocates nothing.
+ */
+export function createUnitLayer(
+  map: L.Map,
+  words: { readonly unknown: string; readonly inferred: string; readonly probable: string },
+): UnitLayer {
+  const sprites = createSprites();
+  let units: readonly MovingUnit[] = [];
+  let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
+  let now: Instant | null = null;
+
+  const trails = new ViewportCanvas({ pane: "trails", padding, paint: (context, view) => paintBelow(context, view) });
+  const flags = new ViewportCanvas({ pane: "units", padding, paint: (context) => paintAbove(context) });
+  trails.addTo(map);
+  flags.addTo(map);
+  const fontsArrived = (): void => {
+    sprites.clear();
+    flags.repaint();
+  };
+  document.fonts.addEventListener("loadingdone", fontsArrived);
+
+  function place(moving: MovingUnit, view: CanvasView, at: Instant): void {
+    locate(moving.prepared, at, moving.located);
+    const { state, x, y } = moving.located;
+    moving.drawn = false;
+    if (state === "before" || state === "after" || !isDrawnAt(moving.unit, view.zoom)) return;
+    // Unknown: the symbol waits, faint, where the unit was last.
+    const known = state === "unknown" ? lastKnownKnot(moving) : -1;
+    const px = ((known < 0 ? x : (moving.prepared.xs[known] ?? NaN)) - view.left) * view.scale;
+    const py = ((known < 0 ? y : (moving.prepared.ys[known] ?? NaN)) - view.top) * view.scale;
+    if (!(px > -80 && py > -80 && px < view.width + 80 && py < view.height + 80)) return;
+    moving.x = px;
+    moving.y = py;
+    moving.drawn = true;
+  }
+
+  function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
+    if (now === null || choice.opening) return;
+    for (const moving of units) place(moving, view, now);
+    const since = now - (view.zoom >= cityZoom ? 12 : 72) * hourMs;
+    const strokes = units.length > 200 ? 3 : 12;
+    for (const moving of units) {
+      if (!moving.drawn || moving.ghost || moving.located.state === "unknown") continue;
+      const colour = sideColours(moving.unit.side, choice.theme).mark;
+      paintTrail(context, view, moving, since, { colour, tapered: !choice.reducedMotion, strokes });
+      paintWay(context, view, moving, Math.max(since, moving.unit.side === "roa" ? legStart(moving) : since), colour);
+    }
+    for (const moving of units) {
+      if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
+        paintHalo(context, view, moving, choice.theme);
+    }
+  }
+
+  function showsDoubt(moving: MovingUnit, view: CanvasView): boolean {
+    const { id, side } = moving.unit;
+    if (id === choice.selection || id === choice.hovered) return true;
+    const radius = moving.located.radius * view.scale;
+    return side === "roa" && radius < 120 && (view.zoom < cityZoom || moving.located.certainty !== "attested");
+  }
+
+  function paintAbove(context: CanvasRenderingContext2D): void {
+    if (now === null || choice.opening) return;
+    // Backward, so that the most important unit lies on top.
+    for (let index = units.length - 1; index >= 0; index -= 1) {
+      const moving = units[index];
+      if (moving === undefined || !moving.drawn) continue;
+      const step = choice.reducedMotion ? 1 : drift;
+      moving.offsetX += (moving.targetX - moving.offsetX) * step;
+      moving.offsetY += (moving.targetY - moving.offsetY) * step;
+      const selected = moving.unit.id === choice.selection;
+      paintFlag(context, moving, {
+        theme: choice.theme,
+        sprites,
+        selected,
+        named: !moving.ghost && (units.length < 200 || selected),
+        detail: detailOf(moving),
+      });
+    }
+  }
+
+  function detailOf(moving: MovingUnit): string {
+    if (moving.located.state === "unknown") return words.unknown;
+    if (moving.located.certainty === "attested") return "";
+    return moving.located.certainty === "inferred" ? words.inferred : words.probable;
+  }
+
+  return {
+    show: (at) => {
+      now = at;
+      trails.repaint();
+      flags.repaint();
+    },
+    setUnits: (next) => {
+      units = next;
+    },
+    setChoice: (next) => {
+      choice = next;
+    },
+    layOut: (taken) => {
+      const view = flags.view;
+      if (view === null || choice.opening) return [];
+      const drawn = units.filter((moving) => moving.drawn);
+      const laid = drawn.map((moving) => asFlag(moving, sprites.name(moving.unit, choice.theme, detailOf(moving)).width));
+      const pad = map.getSize().multiplyBy(padding).round();
+      const shifted = taken.map((box) => ({
+        minX: box.minX + pad.x,
+        maxX: box.maxX + pad.x,
+        minY: box.minY + pad.y,
+        maxY: box.maxY + pad.y,
+      }));
+      return layFlags(laid, shifted).map((at, index) => {
+        const [moving, flag] = [drawn[index], laid[index]];
+        if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
+        moving.targetX = at.offsetX;
+        moving.targetY = at.offsetY;
+        moving.nameSide = at.nameSide;
+        const box = boxOf(flag, at);
+        return { minX: box.minX - pad.x, maxX: box.maxX - pad.x, minY: box.minY - pad.y, maxY: box.maxY - pad.y };
+      });
+    },
+    unitAt: (x, y) => {
+      const pad = map.getSize().multiplyBy(padding).round();
+      const [px, py] = [x + pad.x, y + pad.y];
+      return units.find((moving) => moving.drawn && !choice.opening && isUnder(moving, px, py)) ?? null;
+    },
+    remove: () => {
+      document.fonts.removeEventListener("loadingdone", fontsArrived);
+      trails.remove();
+      flags.remove();
+    },
+  };
+}
+
+/** The way since an instant as a line on top of the trail, dashed where the road is inferred. */
+function paintWay(context: CanvasRenderingContext2D, view: CanvasView, moving: MovingUnit, since: number, colour: string): void {
+  const inferred = moving.located.certainty === "inferred";
+  context.beginPath();
+  traceWay(context, view, moving, since);
+  context.lineCap = "butt";
+  context.lineJoin = "round";
+  context.strokeStyle = colour;
+  context.globalAlpha = moving.unit.side === "roa" ? 1 : 0.75;
+  context.lineWidth = moving.unit.side === "roa" ? 2.6 : 1.8;
+  context.setLineDash(inferred ? dashed : undashed);
+  context.stroke();
+  context.setLineDash(undashed);
+  context.globalAlpha = 1;
+}
+
+const dashed = [6.5, 5];
+const undashed: number[] = [];
+
+function lastKnownKnot({ prepared, located }: MovingUnit): number {
+  let knot = located.knot;
+  while (knot >= 0 && Number.isNaN(prepared.xs[knot] ?? NaN)) knot -= 1;
+  return knot;
+}
+
+function asFlag(moving: MovingUnit, nameWidth: number): Flag {
+  const { width, height } = frameSize(moving.unit.side, moving.unit.echelon);
+  return {
+    x: moving.x,
+    y: moving.y,
+    width,
+    height,
+    nameWidth,
+    dx: moving.located.dx,
+    dy: moving.located.dy,
+    offsetX: moving.targetX,
+    offsetY: moving.targetY,
+  };
+}
+
+/** Whether a point, in canvas pixels, touches the unit's symbol or dot; generous enough for a finger. */
+function isUnder({ unit, x, y, offsetX, offsetY }: MovingUnit, px: number, py: number): boolean {
+  const { width, height } = frameSize(unit.side, unit.echelon);
+  const onFlag = Math.abs(px - x - offsetX) <= width / 2 + 6 && Math.abs(py - y - offsetY) <= height / 2 + 9;
+  return onFlag || Math.hypot(px - x, py - y) <= 9;
+}

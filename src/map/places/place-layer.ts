@@ -1,0 +1,183 @@
+import L from "leaflet";
+import type { Instant } from "../../model/instant.ts";
+import type { Box } from "../moving/flag-layout.ts";
+import { toLatLng } from "../leaflet.ts";
+import { placeLabels } from "../labels/place-labels.ts";
+import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
+import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
+
+/** The words of one mark in the reader's language. */
+export interface PlaceWords {
+  readonly title: string;
+  /** The other name, or in the opening the date; empty for none. */
+  readonly below: string;
+  /** What a screen reader says: the title, and the other name. */
+  readonly label: string;
+}
+
+export interface PlaceLayer {
+  readonly setMarks: (marks: readonly PlaceMark[], words: (mark: PlaceMark) => PlaceWords) => void;
+  /** `dated`: the opening, where the line below a name is a date in the army's colour. */
+  readonly setSelection: (selection: string | null, dated: boolean) => void;
+  /** Marks the places where something happens within six hours of the instant. */
+  readonly lightUp: (at: Instant) => void;
+  /** Lays the names out around what is taken, in container pixels; returns the room they take. */
+  readonly layOut: (taken: readonly Box[]) => readonly Box[];
+  readonly remove: () => void;
+}
+
+interface Drawn {
+  readonly mark: PlaceMark;
+  readonly button: PlaceButton;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** Two marks nearer than this, in pixels, would lie on one another: the less important one waits for a closer zoom. */
+const tooNear = 13;
+
+/** Puts places on the map as buttons in reading order and keeps them in place through pans and zooms. */
+export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): PlaceLayer {
+  const pane = map.getPane("places");
+  if (pane === undefined) throw new Error("the pane of the places is made before the places");
+  let marks: readonly PlaceMark[] = [];
+  let words: (mark: PlaceMark) => PlaceWords = () => ({ title: "", below: "", label: "" });
+  let selection: string | null = null;
+  const buttons = new Map<string, Drawn>();
+  const visible: Drawn[] = [];
+  let now: Instant | null = null;
+
+  const layer = new (class extends L.Layer {
+    override onAdd(): this {
+      return this;
+    }
+    override onRemove(): this {
+      return this;
+    }
+    override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+      return {
+        zoomanim: ({ zoom, center }: Partial<L.ZoomAnimEvent>) => {
+          if (zoom !== undefined && center !== undefined) position((at) => layerPoint(at, zoom, center));
+        },
+        zoom: () => position((at) => map.latLngToLayerPoint(at)),
+        viewreset: () => choose(),
+        moveend: () => choose(),
+        zoomend: () => choose(),
+        resize: () => choose(),
+      };
+    }
+  })();
+  layer.addTo(map);
+
+  function layerPoint(at: L.LatLng, zoom: number, center: L.LatLng): L.Point {
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2));
+    const panned = L.DomUtil.getPosition(map.getPane("mapPane") ?? document.body) ?? L.point(0, 0);
+    return map.project(at, zoom).subtract(origin).subtract(panned).round();
+  }
+
+  function position(toPoint: (at: L.LatLng) => L.Point): void {
+    for (const { mark, button } of visible) L.DomUtil.setPosition(button.element, toPoint(toLatLng(mark.position)));
+  }
+
+  /** Decides which marks are drawn in this view, and puts their buttons in the page in the order of the marks. */
+  function choose(): void {
+    const zoom = map.getZoom();
+    const bounds = map.getPixelBounds();
+    const kept: { readonly drawn: Drawn; readonly point: L.Point }[] = [];
+    for (const mark of marks) {
+      const isSelected = mark.id === selection;
+      if (!isSelected && !isMarkDrawnAt(mark, zoom)) continue;
+      const point = map.project(toLatLng(mark.position), zoom);
+      const outside =
+        point.x < (bounds.min?.x ?? 0) - 40 ||
+        point.y < (bounds.min?.y ?? 0) - 40 ||
+        point.x > (bounds.max?.x ?? 0) + 40 ||
+        point.y > (bounds.max?.y ?? 0) + 40;
+      if (outside) continue;
+      if (!isSelected && kept.some((other) => other.point.distanceTo(point) < tooNear)) continue;
+      kept.push({ drawn: drawnFor(mark), point });
+    }
+    const focused = document.activeElement;
+    visible.splice(0, visible.length, ...kept.map(({ drawn }) => drawn));
+    const wanted = new Set<Element>(visible.map(({ button }) => button.element));
+    for (const child of [...(pane?.children ?? [])]) if (!wanted.has(child) && child !== focused) child.remove();
+    for (const { button } of visible) if (button.element.parentNode === null) pane?.append(button.element);
+    position((at) => map.latLngToLayerPoint(at));
+    if (now !== null) lightUp(now);
+  }
+
+  function drawnFor(mark: PlaceMark): Drawn {
+    const known = buttons.get(mark.id);
+    if (known !== undefined && known.mark === mark) return known;
+    const { title, below, label } = words(mark);
+    const button = createPlaceButton(title, mark.isGrave);
+    button.below.textContent = below;
+    button.element.dataset["rank"] = String(mark.rank);
+    button.element.setAttribute("aria-label", label);
+    button.element.addEventListener("click", (event) => {
+      event.stopPropagation();
+      onSelect(mark.id);
+    });
+    L.DomEvent.disableClickPropagation(button.element);
+    pane?.append(button.element);
+    const drawn = { mark, button, size: { width: button.name.offsetWidth, height: button.name.offsetHeight } };
+    buttons.set(mark.id, drawn);
+    return drawn;
+  }
+
+  function lightUp(at: Instant): void {
+    now = at;
+    for (const { mark, button } of visible) {
+      button.element.classList.toggle("place--now", isHappening(mark.instants, at));
+      button.element.classList.toggle("place--selected", mark.id === selection);
+    }
+  }
+
+  return {
+    setMarks: (next, nextWords) => {
+      marks = next;
+      words = nextWords;
+      for (const { button } of buttons.values()) button.element.remove();
+      buttons.clear();
+      choose();
+    },
+    setSelection: (next, dated) => {
+      selection = next;
+      pane.classList.toggle("places--dated", dated);
+      choose();
+    },
+    lightUp,
+    layOut: (taken) => {
+      const points = visible.map(({ mark }) => map.latLngToContainerPoint(toLatLng(mark.position)));
+      const marksTaken = points.map(({ x, y }) => ({ minX: x - 5, minY: y - 5, maxX: x + 5, maxY: y + 5 }));
+      const placed = placeLabels(
+        visible.map(({ mark, size }, index) => ({
+          id: mark.id,
+          x: points[index]?.x ?? 0,
+          y: points[index]?.y ?? 0,
+          width: size.width,
+          height: size.height,
+          radius: 7,
+          priority: mark.id === selection ? 100 : 10 - mark.rank,
+        })),
+        [...taken, ...marksTaken],
+      );
+      const byId = new Map(placed.map((each) => [each.id, each]));
+      visible.forEach(({ mark, button }, index) => {
+        const box = byId.get(mark.id);
+        const point = points[index];
+        if (box === undefined || point === undefined) layName(button, null);
+        else {
+          const middle = (box.minX + box.maxX) / 2;
+          const align = Math.abs(middle - point.x) < 2 ? "center" : middle > point.x ? "left" : "right";
+          layName(button, { x: box.minX - point.x, y: box.minY - point.y, align });
+        }
+      });
+      return [...placed, ...marksTaken];
+    },
+    remove: () => {
+      layer.remove();
+      for (const { button } of buttons.values()) button.element.remove();
+      buttons.clear();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { belongsTo, type Chronicle } from "../../chronicle/chronicle.ts";
+import { instantOf, momentsOf } from "../../chronicle/moments.ts";
+import type { AccountId, FeatureId, LayerId } from "../../model/id.ts";
+import type { Place, Stage } from "../../model/feature.ts";
+import type { Instant } from "../../model/instant.ts";
+import { hourMs } from "../../model/instant.ts";
+import type { LonLat } from "../../model/lon-lat.ts";
+
+/** A place to be drawn as a button: a place feature, or a stage that lies at none. */
+export interface PlaceMark {
+  readonly feature: Place | Stage;
+  readonly id: FeatureId;
+  readonly position: LonLat;
+  /** 1 is drawn at every zoom. */
+  readonly rank: number;
+  readonly isGrave: boolean;
+  /** Instants of what happens here, in order. */
+  readonly instants: readonly Instant[];
+  /** The main unit's stay here, whose date the opening shows. */
+  readonly mainStage: Stage | null;
+}
+
+/** The zoom level from which a rank is drawn at all; room decides among those. */
+const fromZoom: Readonly<Record<number, number>> = { 1: 0, 2: 7, 3: 8.4, 4: 10.4 };
+
+/** All marks of the visible layers, the highest rank first and, within a rank, in the order of the story. */
+export function placeMarks(
+  chronicle: Chronicle,
+  account: AccountId,
+  visibleLayers: ReadonlySet<LayerId>,
+  mainUnit: string,
+): readonly PlaceMark[] {
+  const features = [
+    ...chronicle.places.filter((place) => place.placeType !== "taken-town"),
+    ...chronicle.stages.filter((stage) => stage.place === null && stage.unit === mainUnit && belongsTo(stage, account)),
+  ];
+  return features
+    .filter(({ layer }) => visibleLayers.has(layer))
+    .map((feature) => {
+      const moments = momentsOf(chronicle, feature.id, account);
+      const stages = moments.filter((moment): moment is Stage => moment.kind === "stage" && moment.unit === mainUnit);
+      return {
+        feature,
+        id: feature.id,
+        position: feature.position,
+        rank: feature.rank,
+        isGrave: feature.kind === "place" && (feature.placeType === "grave" || feature.placeType === "memorial"),
+        instants: moments.map(instantOf),
+        mainStage: stages[0] ?? null,
+      };
+    })
+    .toSorted((a, b) => a.rank - b.rank || (a.instants[0] ?? Infinity) - (b.instants[0] ?? Infinity));
+}
+
+/** Whether a rank has its place at this zoom. Bridges and the like wait until the city can be told apart. */
+export function isMarkDrawnAt({ rank, feature }: PlaceMark, zoom: number): boolean {
+  if (feature.kind === "place" && feature.placeType === "bridge") return zoom >= 12.4;
+  return zoom >= (fromZoom[rank] ?? 0);
+}
+
+/** Something happens here now: within six hours before or after. `instants` are in order. */
+export function isHappening(instants: readonly Instant[], at: Instant): boolean {
+  return instants.some((each) => Math.abs(each - at) <= 6 * hourMs);
+}

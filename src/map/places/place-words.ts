@@ -1,0 +1,19 @@
+import { formatWhen } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { inLanguage, type Language } from "../../model/localized-text.ts";
+import type { PlaceWords } from "./place-layer.ts";
+import type { PlaceMark } from "./place-marks.ts";
+
+/** What stands beside a mark: its name, and below it the other name it went or goes by; in the opening the date of the march. */
+export function placeWords(
+  { feature, mainStage }: PlaceMark,
+  opening: boolean,
+  language: Language,
+  messages: Messages,
+): PlaceWords {
+  const title = inLanguage(feature.title, language);
+  const { today, de1945, cs } = feature.names;
+  const other = [today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
+  const date = mainStage === null ? "" : formatWhen(mainStage.arrive, language, messages);
+  return { title, below: opening ? date : other, label: other === "" ? title : `${title}, ${other}` };
+}

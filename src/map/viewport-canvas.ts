@@ -1,0 +1,161 @@
+import L from "leaflet";
+import { mercatorX, mercatorY } from "../model/mercator.ts";
+
+/** What a painter is told of the view it paints. All lengths are CSS pixels. */
+export interface CanvasView {
+  readonly zoom: number;
+  /** Size of the canvas, padding included. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels to one Mercator unit (the width of the world) at this zoom. */
+  readonly scale: number;
+  /** Mercator position of the canvas's upper left corner: x = (mercatorX - left) * scale. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Canvas x of a longitude in degrees. */
+export function canvasX(view: CanvasView, lon: number): number {
+  return (mercatorX(lon) - view.left) * view.scale;
+}
+
+/** Canvas y of a latitude in degrees. */
+export function canvasY(view: CanvasView, lat: number): number {
+  return (mercatorY(lat) - view.top) * view.scale;
+}
+
+/** Draws the whole canvas; it has been cleared and scaled to CSS pixels. */
+export type Painter = (context: CanvasRenderingContext2D, view: CanvasView) => void;
+
+export interface ViewportCanvasOptions {
+  /** Name of the map pane it lives in. */
+  readonly pane: string;
+  /** How far it reaches beyond the map on each side, as a share of the map's size, so that a drag uncovers no blank. */
+  readonly padding: number;
+  readonly paint: Painter;
+}
+
+/**
+ * One retina-aware canvas that covers the map. It moves with the map while a finger drags, is scaled with it while a zoom is
+ * animated, and is painted afresh when the movement ends, so that nothing strays. It never takes pointer events.
+ */
+export class ViewportCanvas extends L.Layer {
+  readonly #canvas = document.createElement("canvas");
+  readonly #context: CanvasRenderingContext2D;
+  readonly #settings: ViewportCanvasOptions;
+  #view: CanvasView | null = null;
+  #corner: L.LatLng = L.latLng(0, 0);
+  #zooming = false;
+
+  constructor(settings: ViewportCanvasOptions) {
+    super({ pane: settings.pane });
+    this.#settings = settings;
+    const context = this.#canvas.getContext("2d");
+    if (context === null) throw new Error("this browser offers no canvas to draw the map on");
+    this.#context = context;
+    this.#canvas.className = "viewport-canvas leaflet-zoom-animated";
+    this.#canvas.setAttribute("aria-hidden", "true");
+  }
+
+  /** The view last painted, `null` before the first. */
+  get view(): CanvasView | null {
+    return this.#view;
+  }
+
+  /** Whether Leaflet is animating a zoom: then nothing may be painted. */
+  get zooming(): boolean {
+    return this.#zooming;
+  }
+
+  override onAdd(map: L.Map): this {
+    map.getPane(this.#settings.pane)?.append(this.#canvas);
+    this.#place();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#canvas.remove();
+    this.#view = null;
+    return this;
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    return {
+      // Leaflet types every listener alike; `zoomanim` is documented to carry center and zoom.
+      zoomanim: (event: Partial<L.ZoomAnimEvent>) => this.#animateZoom(event),
+      zoomstart: () => {
+        this.#zooming = true;
+      },
+      moveend: () => this.#place(),
+      viewreset: () => this.#place(),
+      resize: () => this.#place(),
+      zoom: () => this.#followPinch(),
+      zoomend: () => {
+        this.#zooming = false;
+      },
+    };
+  }
+
+  /** Clears the canvas and paints it. Does nothing while a zoom is animated; the end of the zoom repaints. */
+  repaint(): void {
+    if (this.#view === null || this.#zooming) return;
+    this.#context.clearRect(0, 0, this.#view.width, this.#view.height);
+    this.#settings.paint(this.#context, this.#view);
+  }
+
+  /** Lays the canvas over the map as it now stands and paints it. */
+  #place(): void {
+    const map = this._map;
+    const size = map.getSize();
+    if (size.x === 0 || size.y === 0) return;
+    const pad = size.multiplyBy(this.#settings.padding).round();
+    const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
+    const width = size.x + 2 * pad.x;
+    const height = size.y + 2 * pad.y;
+    this.#resize(width, height);
+    L.DomUtil.setTransform(this.#canvas, corner, 1);
+    this.#corner = map.layerPointToLatLng(corner);
+    const zoom = map.getZoom();
+    const scale = 256 * 2 ** zoom;
+    const origin = map.getPixelOrigin();
+    this.#view = { zoom, width, height, scale, left: (corner.x + origin.x) / scale, top: (corner.y + origin.y) / scale };
+    this.#zooming = false;
+    this.repaint();
+  }
+
+  /** Setting a canvas's size clears it and costs memory, so it is done only when it changed. */
+  #resize(width: number, height: number): void {
+    const ratio = window.devicePixelRatio || 1;
+    const pixelWidth = Math.round(width * ratio);
+    const pixelHeight = Math.round(height * ratio);
+    if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {
+      this.#canvas.width = pixelWidth;
+      this.#canvas.height = pixelHeight;
+      this.#canvas.style.width = `${width}px`;
+      this.#canvas.style.height = `${height}px`;
+    }
+    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  #animateZoom({ zoom, center }: Partial<L.ZoomAnimEvent>): void {
+    this.#zooming = true;
+    if (zoom !== undefined && center !== undefined) this.#scaleTo(zoom, center);
+  }
+
+  /** A pinch fires `zoom` without an animation: the canvas follows the fingers. */
+  #followPinch(): void {
+    if (this._map.getZoom() !== this.#view?.zoom) this.#scaleTo(this._map.getZoom(), this._map.getCenter());
+  }
+
+  #scaleTo(zoom: number, center: L.LatLng): void {
+    if (this.#view === null) return;
+    const map = this._map;
+    const scale = map.getZoomScale(zoom, this.#view.zoom);
+    // Where the canvas's corner will lie once the map shows this center at this zoom.
+    const half = map.getSize().divideBy(2);
+    const newOrigin = map.project(center, zoom).subtract(half);
+    const panned = L.DomUtil.getPosition(map.getPane("mapPane") ?? this.#canvas) ?? L.point(0, 0);
+    const corner = map.project(this.#corner, zoom).subtract(newOrigin).subtract(panned).round();
+    L.DomUtil.setTransform(this.#canvas, corner, scale);
+  }
+}

@@ -1,0 +1,19 @@
+import type { SourceId } from "./id.ts";
+
+export const certainties = ["attested", "probable", "inferred"] as const;
+/** `attested`: a source says so. `probable`: reconstructed from two lines of evidence. `inferred`: our reconstruction. */
+export type Certainty = (typeof certainties)[number];
+
+/** A source and, where one is known, the place in it ("chapter 5"). */
+export interface Cite {
+  readonly source: SourceId;
+  readonly locator: string | null;
+}
+
+/** Why we say so. Everything on the map has one. */
+export interface Basis {
+  readonly certainty: Certainty;
+  /** The true position lies within this many metres; `null` where the idea does not apply (a leg). */
+  readonly withinMetres: number | null;
+  readonly cites: readonly Cite[];
+}

@@ -1,0 +1,133 @@
+import type { Basis, Cite } from "./basis.ts";
+import type { AccountId, FeatureId, LayerId, UnitId } from "./id.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import type { LonLat } from "./lon-lat.ts";
+import type { Side } from "./side.ts";
+import type { When } from "./when.ts";
+
+/** What another source says of the same thing. */
+export interface Variant {
+  readonly text: string;
+  readonly cites: readonly Cite[];
+  readonly when: When | null;
+  readonly position: LonLat | null;
+}
+
+/** Names other than the title. `today` only where it differs. */
+export interface Names {
+  readonly de1945?: string;
+  readonly cs?: string;
+  readonly ru?: string;
+  readonly pl?: string;
+  readonly today?: string;
+}
+
+interface FeatureBase {
+  readonly id: FeatureId;
+  readonly layer: LayerId;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText;
+  readonly basis: Basis;
+  readonly variants: readonly Variant[];
+  /** The chronology it belongs to; `null`: all accounts share it. */
+  readonly account: AccountId | null;
+}
+
+/** A unit is here from `arrive` to `depart`; both are the same instant for one that passes through. */
+export interface Stage extends FeatureBase {
+  readonly kind: "stage";
+  readonly unit: UnitId;
+  readonly position: LonLat;
+  readonly arrive: When;
+  readonly depart: When;
+  readonly place: FeatureId | null;
+  readonly names: Names;
+  readonly rank: number;
+  /** The clock the source used, where it matters. */
+  readonly timeBasis: string | null;
+}
+
+export const modes = ["march", "motor", "rail", "air", "boat"] as const;
+export type Mode = (typeof modes)[number];
+
+/** The way of a unit between two of its stages, with the geodesic length measured when the geodata were compiled. */
+export interface Leg extends FeatureBase {
+  readonly kind: "leg";
+  readonly unit: UnitId;
+  readonly from: FeatureId;
+  readonly to: FeatureId;
+  readonly mode: Mode;
+  readonly route: "attested" | "inferred";
+  readonly contested: string | null;
+  readonly path: readonly LonLat[];
+  /** Geodesic metres from the start to each vertex of `path`; begins with 0. */
+  readonly metresAlong: readonly number[];
+}
+
+export interface HistoricalEvent extends FeatureBase {
+  readonly kind: "event";
+  /** `null` for what no source puts on the map: an order, a broadcast. */
+  readonly position: LonLat | null;
+  readonly when: When;
+  /** The first is the main actor. */
+  readonly units: readonly UnitId[];
+  readonly place: FeatureId | null;
+  readonly side: Side | null;
+  readonly timeBasis: string | null;
+}
+
+export const placeTypes = [
+  "town",
+  "village",
+  "camp",
+  "headquarters",
+  "building",
+  "bridge",
+  "barracks",
+  "airfield",
+  "memorial",
+  "grave",
+  "river-crossing",
+  "area",
+  "taken-town",
+  "other",
+] as const;
+export type PlaceType = (typeof placeTypes)[number];
+
+export interface Place extends FeatureBase {
+  readonly kind: "place";
+  readonly position: LonLat;
+  readonly placeType: PlaceType;
+  readonly names: Names;
+  readonly rank: number;
+  readonly units: readonly UnitId[];
+  readonly when: When | null;
+  readonly side: Side | null;
+}
+
+export const zoneTypes = ["held", "pocket", "area-of-influence", "search-area"] as const;
+
+/** Ground held by a side for a time. Polygons of rings, the outer ring first and counter-clockwise. */
+export interface Zone extends FeatureBase {
+  readonly kind: "zone";
+  readonly zoneType: (typeof zoneTypes)[number];
+  readonly heldBy: Side;
+  readonly when: When;
+  readonly polygons: readonly (readonly (readonly LonLat[])[])[];
+}
+
+export const lineTypes = ["front", "halt-line", "contact-line", "river", "road", "position"] as const;
+export type LineType = (typeof lineTypes)[number];
+
+/** A front as of a date, a halt line, a line of contact, a river. */
+export interface MapLine extends FeatureBase {
+  readonly kind: "line";
+  readonly lineType: LineType;
+  readonly side: Side | null;
+  /** `null` for what lasts, such as a river. */
+  readonly when: When | null;
+  readonly paths: readonly (readonly LonLat[])[];
+}
+
+/** Anything a reader can select on the map or in the list. */
+export type Feature = Stage | Leg | HistoricalEvent | Place | Zone | MapLine;

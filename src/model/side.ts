@@ -1,0 +1,3 @@
+export const sides = ["roa", "wehrmacht", "waffen-ss", "insurgents", "us-army", "red-army"] as const;
+/** A side of the war as the map tells them apart, by colour and by shape. */
+export type Side = (typeof sides)[number];

@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { inLanguage } from "../../model/localized-text.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useStore } from "../../state/use-store.ts";
+
+/** Which chronology the map follows, where rival ones exist; neither is coloured, for the choice is the reader's. */
+export function AccountSwitch() {
+  const { chronicle, store } = useExplorer();
+  const { panels } = useMessages();
+  const language = useLanguage();
+  const account = useStore(store, (state) => state.account);
+  const ghosts = useStore(store, (state) => state.ghosts);
+  const group = useId();
+  const { accounts } = chronicle.dataset;
+  if (accounts.length < 2) return null;
+  return (
+    <section className="card-section">
+      <h3 aria-hidden="true">{panels.twoAccounts}</h3>
+      <div className="accounts" role="radiogroup" aria-label={panels.account}>
+        {accounts.map(({ id, title, summary }) => (
+          <div key={id} className={id === account ? "account account--chosen" : "account"}>
+            <label>
+              <input
+                type="radio"
+                name={group}
+                checked={id === account}
+                onChange={() => store.set({ account: id })}
+                aria-describedby={`${group}-${id}`}
+              />
+              {inLanguage(title, language)}
+            </label>
+            <p id={`${group}-${id}`}>{inLanguage(summary, language)}</p>
+          </div>
+        ))}
+      </div>
+      <label className="check">
+        <input type="checkbox" checked={ghosts} onChange={() => store.set({ ghosts: !ghosts })} />
+        {panels.showGhosts}
+      </label>
+    </section>
+  );
+}

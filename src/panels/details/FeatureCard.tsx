@@ -1,0 +1,79 @@
+import { useId, useMemo } from "react";
+import { momentsOf } from "../../chronicle/moments.ts";
+import { formatDistance, formatWhen } from "../../i18n/format.ts";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import type { Feature } from "../../model/feature.ts";
+import { inLanguage } from "../../model/localized-text.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useStore } from "../../state/use-store.ts";
+import { CertaintyMark } from "../CertaintyMark.tsx";
+import { AccountSwitch } from "./AccountSwitch.tsx";
+import { FeatureFacts } from "./FeatureFacts.tsx";
+import { Moments } from "./Moments.tsx";
+import { NamesLine } from "./NamesLine.tsx";
+import { numberSources } from "./numbered-sources.ts";
+import { SourceList, SourceNumbers } from "./Sources.tsx";
+import { Variants } from "./Variants.tsx";
+
+/** The line under a card's title: other names, and how sure the place or the date is. */
+export function FeatureHeading({ feature }: { readonly feature: Feature }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const { panels, words } = messages;
+  const { certainty, withinMetres } = feature.basis;
+  const isPlace = feature.kind === "place" || feature.kind === "stage";
+  return (
+    <>
+      {isPlace ? <NamesLine names={feature.names} title={inLanguage(feature.title, language)} /> : null}
+      {feature.kind === "event" ? <p className="names-line">{formatWhen(feature.when, language, messages)}</p> : null}
+      <p className="certainty-line">
+        <CertaintyMark certainty={certainty} named={false} />
+        {isPlace ? panels.placeCertainty[certainty] : words.certainty[certainty]}
+        {withinMetres === null ? "" : `, ${panels.within(formatDistance(withinMetres, language))}`}
+      </p>
+    </>
+  );
+}
+
+/** A feature's card: what it is, what happened there in time order, who says so, and who disagrees. */
+export function FeatureCard({ feature }: { readonly feature: Feature }) {
+  const { chronicle, store } = useExplorer();
+  const { panels } = useMessages();
+  const language = useLanguage();
+  const account = useStore(store, (state) => state.account);
+  const listId = useId();
+  const moments = useMemo(() => momentsOf(chronicle, feature.id, account), [chronicle, feature, account]);
+  const variants = useMemo(
+    () => [
+      ...feature.variants,
+      ...moments.filter(({ id }) => id !== feature.id && feature.kind === "place").flatMap((moment) => moment.variants),
+    ],
+    [feature, moments],
+  );
+  const numbered = useMemo(
+    () => numberSources([feature.basis.cites, ...moments.map(({ basis }) => basis.cites), ...variants.map(({ cites }) => cites)]),
+    [feature, moments, variants],
+  );
+  const isRival =
+    feature.account !== null ||
+    [...chronicle.events, ...chronicle.stages].some((each) => each.account !== null && each.place === placeOf(feature));
+  return (
+    <>
+      <p className="lead">
+        {inLanguage(feature.summary, language)}
+        <SourceNumbers cites={feature.basis.cites} numbered={numbered} listId={listId} />
+      </p>
+      <FeatureFacts feature={feature} />
+      <Moments heading={panels.whatHappenedHere} moments={moments} own={feature.id} numbered={numbered} listId={listId} />
+      {isRival ? <AccountSwitch /> : null}
+      <Variants variants={variants} numbered={numbered} listId={listId} />
+      <SourceList numbered={numbered} listId={listId} />
+    </>
+  );
+}
+
+/** The place whose rival accounts matter for this card; never equal to a missing place. */
+function placeOf(feature: Feature): string {
+  if (feature.kind === "place") return feature.id;
+  return (feature.kind === "event" || feature.kind === "stage" ? feature.place : null) ?? "no place";
+}

@@ -1,0 +1,87 @@
+import { formatDistance, formatWhen } from "../../i18n/format.ts";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import type { Feature } from "../../model/feature.ts";
+import type { FeatureId } from "../../model/id.ts";
+import { inLanguage } from "../../model/localized-text.ts";
+import { select } from "../../state/acts.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { UnitLink } from "./UnitLink.tsx";
+
+/** What kind of thing this is, who is concerned, and for a road where it leads and how sure it is. */
+export function FeatureFacts({ feature }: { readonly feature: Feature }) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const { panels, words } = messages;
+  switch (feature.kind) {
+    case "leg":
+      return (
+        <>
+          <dl className="facts">
+            <dt>{panels.units}</dt>
+            <dd>
+              <UnitLink id={feature.unit} />, {words.mode[feature.mode]}
+            </dd>
+            <dt>{panels.comesFrom}</dt>
+            <dd>
+              <FeatureLink id={feature.from} />
+            </dd>
+            <dt>{panels.goesTo}</dt>
+            <dd>
+              <FeatureLink id={feature.to} />
+            </dd>
+          </dl>
+          <p className="remark">
+            {feature.route === "attested" ? panels.roadAttested : panels.roadInferred}{" "}
+            {panels.length(formatDistance(feature.metresAlong.at(-1) ?? 0, language))}.
+          </p>
+          {feature.contested === null ? null : (
+            <p className="remark">
+              <strong>{panels.contested}:</strong> {feature.contested}
+            </p>
+          )}
+        </>
+      );
+    case "zone":
+      return (
+        <p className="remark">
+          {panels.held(words.side[feature.heldBy])}, {formatWhen(feature.when, language, messages)}
+        </p>
+      );
+    case "line":
+      return feature.when === null ? null : <p className="remark">{panels.asOf(formatWhen(feature.when, language, messages))}</p>;
+    case "stage":
+      return (
+        <dl className="facts">
+          <dt>{panels.units}</dt>
+          <dd>
+            <UnitLink id={feature.unit} />
+          </dd>
+        </dl>
+      );
+    case "event":
+    case "place":
+      return feature.units.length === 0 ? null : (
+        <dl className="facts">
+          <dt>{panels.units}</dt>
+          {feature.units.map((unit) => (
+            <dd key={unit}>
+              <UnitLink id={unit} />
+            </dd>
+          ))}
+        </dl>
+      );
+  }
+}
+
+/** A link to another feature's card. */
+export function FeatureLink({ id }: { readonly id: FeatureId }) {
+  const { chronicle, store } = useExplorer();
+  const language = useLanguage();
+  const feature = chronicle.features.get(id);
+  if (feature === undefined) return null;
+  return (
+    <button type="button" className="text-link" onClick={() => select(store, id)}>
+      {inLanguage(feature.title, language)}
+    </button>
+  );
+}

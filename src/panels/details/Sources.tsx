@@ -1,0 +1,91 @@
+import { useId } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import type { Cite } from "../../model/basis.ts";
+import type { Source } from "../../model/source.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { citationParts, joinNames } from "./citation.ts";
+import type { NumberedSources } from "./numbered-sources.ts";
+
+/** The numbers of a statement's sources, each a link to its line in the list below. */
+export function SourceNumbers({
+  cites,
+  numbered,
+  listId,
+}: {
+  readonly cites: readonly Cite[];
+  readonly numbered: NumberedSources;
+  readonly listId: string;
+}) {
+  const { panels } = useMessages();
+  return (
+    <sup className="source-numbers">
+      {numbered.numbersOf(cites).map((number) => (
+        <a
+          key={number}
+          href={`#${listId}-${number}`}
+          aria-label={panels.source(number)}
+          onClick={(event) => follow(event, `${listId}-${number}`)}
+        >
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** The page's address holds the view, so a jump within a card must not write to it. */
+function follow(event: { readonly preventDefault: () => void }, targetId: string): void {
+  event.preventDefault();
+  const target = document.getElementById(targetId);
+  target?.scrollIntoView({ block: "nearest" });
+  target?.focus();
+}
+
+/** The card's sources as a numbered list, each with how it was read. */
+export function SourceList({ numbered, listId }: { readonly numbered: NumberedSources; readonly listId: string }) {
+  const { chronicle } = useExplorer();
+  const { panels } = useMessages();
+  const headingId = useId();
+  if (numbered.order.length === 0) return null;
+  return (
+    <section className="card-section">
+      <h3 id={headingId}>{panels.sources}</h3>
+      <ol className="sources" aria-labelledby={headingId}>
+        {numbered.order.map((sourceId, index) => {
+          const source = chronicle.sources.get(sourceId);
+          return source === undefined ? null : (
+            <li key={sourceId} id={`${listId}-${index + 1}`} tabIndex={-1}>
+              <Citation source={source} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** One source as a citation with a word on how it was read; linked only where it exists on the web alone. */
+export function Citation({ source }: { readonly source: Source }) {
+  const { chronicle } = useExplorer();
+  const { panels } = useMessages();
+  const parts = citationParts(source).map(({ text, italic }) =>
+    italic ? <cite key={text}>{text}</cite> : <span key={text}>{text}</span>,
+  );
+  const through = source.through === null ? undefined : chronicle.sources.get(source.through);
+  const remark =
+    through === undefined ? panels.howRead[source.howRead] : panels.readThrough(joinNames(through.authors) || through.title);
+  return (
+    <>
+      <span lang={source.language ?? undefined}>
+        {source.url === null ? (
+          parts
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {parts}
+          </a>
+        )}
+      </span>
+      <span className="sources__how">, {remark}</span>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { UnitId } from "../../model/id.ts";
+import { select } from "../../state/acts.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+
+/** A link to a unit's card. */
+export function UnitLink({ id }: { readonly id: UnitId }) {
+  const { chronicle, store } = useExplorer();
+  const unit = chronicle.units.get(id);
+  if (unit === undefined) return null;
+  return (
+    <button type="button" className="text-link" onClick={() => select(store, id)}>
+      {unit.name}
+    </button>
+  );
+}

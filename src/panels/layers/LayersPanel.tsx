@@ -1,0 +1,25 @@
+import { useMessages } from "../../i18n/use-messages.ts";
+import { Panel } from "../Panel.tsx";
+import { BaseMapChoices } from "./BaseMapChoices.tsx";
+import { LayerList } from "./LayerList.tsx";
+import { Legend } from "./Legend.tsx";
+import { AccountSwitch } from "../details/AccountSwitch.tsx";
+
+/** What the map shows and what its signs mean. */
+export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
+  const { panels } = useMessages();
+  return (
+    <Panel
+      name={panels.layersAndLegend}
+      role="region"
+      className="layers"
+      heading={<h2>{panels.layersAndLegend}</h2>}
+      onClose={onClose}
+    >
+      <LayerList />
+      <BaseMapChoices />
+      <AccountSwitch />
+      <Legend />
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import type { LayerId } from "../model/id.ts";
+import type { ExplorerState } from "./explorer-state.ts";
+import type { Store } from "./store.ts";
+
+type Explorer = Store<ExplorerState>;
+
+/** Below this width in CSS pixels an opened panel closes the other one. */
+const twoPanelsFrom = 1180;
+
+/** Selects a feature or unit and opens its card; `null` closes it. */
+export function select(explorer: Explorer, selection: string | null): void {
+  if (selection === null) {
+    const { rightPanel } = explorer.get();
+    explorer.set({ selection, rightPanel: rightPanel === "details" ? null : rightPanel });
+  } else {
+    explorer.set({ selection, opening: false, ...openRight("details", explorer) });
+  }
+}
+
+/** Opens the panel, or closes it when it is open. */
+export function toggleItinerary(explorer: Explorer): void {
+  if (explorer.get().leftPanel === "itinerary") explorer.set({ leftPanel: null });
+  else explorer.set({ leftPanel: "itinerary", opening: false, ...(isNarrow() ? { rightPanel: null } : {}) });
+}
+
+/** Opens the panel in place of Details, or closes it when it is open. */
+export function toggleLayers(explorer: Explorer): void {
+  if (explorer.get().rightPanel === "layers") explorer.set({ rightPanel: null });
+  else explorer.set({ opening: false, selection: null, ...openRight("layers", explorer) });
+}
+
+/** Shows or hides one layer of the map. */
+export function toggleLayer(explorer: Explorer, layer: LayerId): void {
+  const visibleLayers = new Set(explorer.get().visibleLayers);
+  if (!visibleLayers.delete(layer)) visibleLayers.add(layer);
+  explorer.set({ visibleLayers });
+}
+
+let lastNotice = 0;
+
+/** Shows a sentence until the reader closes it. The same sentence is not shown twice at once. */
+export function notify(explorer: Explorer, text: string): void {
+  const { notices } = explorer.get();
+  if (notices.some((notice) => notice.text === text)) return;
+  lastNotice += 1;
+  explorer.set({ notices: [...notices, { id: lastNotice, text }] });
+}
+
+/** Takes a notice away. */
+export function dismiss(explorer: Explorer, noticeId: number): void {
+  explorer.set({ notices: explorer.get().notices.filter((notice) => notice.id !== noticeId) });
+}
+
+function openRight(rightPanel: "details" | "layers", explorer: Explorer): Partial<ExplorerState> {
+  return isNarrow() && explorer.get().leftPanel !== null ? { rightPanel, leftPanel: null } : { rightPanel };
+}
+
+function isNarrow(): boolean {
+  return window.innerWidth < twoPanelsFrom;
+}

@@ -1,0 +1,54 @@
+import type { AccountId, LayerId } from "../model/id.ts";
+import type { Language } from "../model/localized-text.ts";
+
+/** Panels that cover part of the map. Details opens by itself when something is selected. */
+export type LeftPanel = "itinerary" | null;
+export type RightPanel = "details" | "layers" | null;
+export type Theme = "system" | "light" | "dark";
+export type OnlineMap = "none" | "openstreetmap" | "opentopomap";
+
+/** What of the base map is shown. */
+export interface BaseMapChoice {
+  readonly relief: boolean;
+  readonly rivers: boolean;
+  readonly bordersOf1937: boolean;
+  readonly bordersToday: boolean;
+  /** Third-party tiles are the reader's choice and never the default. */
+  readonly online: OnlineMap;
+}
+
+/** A sentence for the reader that stays until it is closed. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The map's view: centre in degrees and zoom level. */
+export interface View {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** All that changes by a person's act, save the clock. */
+export interface ExplorerState {
+  /** Id of the feature or unit whose card is open. */
+  readonly selection: string | null;
+  readonly account: AccountId;
+  /** Whether the other accounts' units are drawn as ghosts. */
+  readonly ghosts: boolean;
+  readonly visibleLayers: ReadonlySet<LayerId>;
+  readonly leftPanel: LeftPanel;
+  readonly rightPanel: RightPanel;
+  /** Whether the opening card is still there; gone at the first act. */
+  readonly opening: boolean;
+  readonly helpOpen: boolean;
+  readonly baseMap: BaseMapChoice;
+  readonly nightOnSlider: boolean;
+  readonly paceByEvents: boolean;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly notices: readonly Notice[];
+  /** The view as last reported by the map; `null` before the first report. */
+  readonly view: View | null;
+}

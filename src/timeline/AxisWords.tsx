@@ -1,0 +1,49 @@
+import { formatDayNumber, formatDayShort } from "../i18n/format.ts";
+import { useLanguage } from "../i18n/use-messages.ts";
+import { instant } from "../model/instant.ts";
+import { inLanguage } from "../model/localized-text.ts";
+import { dayStart } from "../model/prague-clock.ts";
+import { useClockStep } from "../state/use-clock.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { dateLabels, type Axis } from "./axis.ts";
+
+/** The names of chapters above the slider; the current one stands out. */
+export function ChapterNames({ axis }: { readonly axis: Axis }) {
+  const { clock } = useExplorer();
+  const language = useLanguage();
+  const current = useClockStep(clock, (now) => axis.chapters.findLast(({ chapter }) => chapter.start <= now)?.chapter.id ?? null);
+  return (
+    <div className="axis-chapters" aria-hidden="true">
+      {axis.chapters.map(({ chapter, x, width }) => (
+        <span
+          key={chapter.id}
+          className={chapter.id === current ? "axis-chapter axis-chapter--current" : "axis-chapter"}
+          style={{ left: x, maxWidth: Math.max(width - 4, 0) }}
+        >
+          {width > 36 ? inLanguage(chapter.title, language) : ""}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Dates under the ruler: the current day always among them. */
+export function DateNames({ axis }: { readonly axis: Axis }) {
+  const { clock } = useExplorer();
+  const language = useLanguage();
+  const current = useClockStep(clock, (now): number => dayStart(now));
+  const labels = dateLabels(axis, instant(current));
+  return (
+    <div className="axis-dates" aria-hidden="true">
+      {labels.map(({ day, x, isMonthStart, isCurrent }) => (
+        <span
+          key={day}
+          className={isCurrent ? "axis-date axis-date--current" : "axis-date"}
+          style={{ left: Math.min(Math.max(x, 14), axis.width - 16) }}
+        >
+          {isMonthStart || isCurrent ? formatDayShort(day, language) : formatDayNumber(day, language)}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMessages } from "../i18n/use-messages.ts";
+import { datedEvents } from "../chronicle/events-around.ts";
+import { evenPace, paceByEvents } from "../state/pace.ts";
+import { usePlayback } from "../state/use-clock.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+
+const speeds = [0.5, 1, 2, 4, 8] as const;
+
+/** How fast the march plays and whether busy days get more room. */
+export function PlaybackChoices() {
+  const { chronicle, clock, store } = useExplorer();
+  const { timeline } = useMessages();
+  const account = useStore(store, (state) => state.account);
+  const { rate, pace } = usePlayback(clock);
+  const byEvents = useStore(store, (state) => state.paceByEvents);
+  const turn = (): void => {
+    const events = datedEvents(chronicle, account, pace.span).map(({ when }) => when.at);
+    clock.setPace(byEvents ? evenPace(pace.span) : paceByEvents(pace.span, events));
+    store.set({ paceByEvents: !byEvents });
+  };
+  return (
+    <div className="playback-choices">
+      <label className="speed">
+        <span>{timeline.speed}</span>
+        <select value={rate} onChange={({ target }) => clock.setRate(Number(target.value))}>
+          {speeds.map((speed) => (
+            <option key={speed} value={speed}>
+              {timeline.speedOf(String(speed))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="pace" role="switch" aria-checked={byEvents} onClick={turn}>
+        <span>{timeline.paceByEvents}</span>
+        <span className="switch" aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

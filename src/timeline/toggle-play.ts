@@ -1,0 +1,8 @@
+import type { Explorer } from "../state/use-explorer.ts";
+import { startMarch } from "./start-march.ts";
+
+/** What the Space key does: plays, or pauses. */
+export function togglePlay(explorer: Explorer): void {
+  if (explorer.clock.playback().playing) explorer.clock.pause();
+  else startMarch(explorer, window.matchMedia("(prefers-reduced-motion: reduce)").matches);
+}
