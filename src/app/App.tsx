@@ -3,6 +3,7 @@ import { SpeechContext } from "../i18n/use-messages.ts";
 import { en } from "../i18n/en.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
+import { Caption } from "../panels/Caption.tsx";
 import { Details } from "../panels/details/Details.tsx";
 import { Itinerary } from "../panels/itinerary/Itinerary.tsx";
 import { LayersPanel } from "../panels/layers/LayersPanel.tsx";
@@ -66,6 +67,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             )}
             {narrow ? null : <Toolbar />}
             {opening ? <Opening /> : null}
+            {opening || leftPanel !== null || (narrow && rightPanel !== null) ? null : <Caption />}
             {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
             {rightPanel === "details" ? <Details /> : null}
             {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}

@@ -1,13 +1,13 @@
-import type L from "leaflet";
 import "leaflet/dist/leaflet.css";
 import { useCallback, useEffect, useRef, type KeyboardEvent } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LonLat } from "../model/lon-lat.ts";
+import type { Box } from "./labels/place-labels.ts";
 import { toLatLng } from "./leaflet.ts";
 import { BaseMap, type BaseMapHandle } from "./BaseMap.tsx";
-import { CameraFollower } from "./camera.tsx";
-import { MarchLayers } from "./march-layers.tsx";
+import { CameraFollower } from "./CameraFollower.tsx";
+import { MarchLayers } from "./MarchLayers.tsx";
 import { OnlineTiles } from "./OnlineTiles.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./map.css";
@@ -25,7 +25,8 @@ export interface MapViewProps {
 export function MapView({ center, zoom, onSpace }: MapViewProps) {
   const { map: words } = useMessages();
   const base = useRef<BaseMapHandle | null>(null);
-  const keepClear = useCallback((_map: L.Map, boxes: readonly L.Bounds[]) => base.current?.keepClear(boxes), []);
+  const keepClear = useCallback((taken: readonly Box[]) => base.current?.keepClear(taken), []);
+  const lettering = useCallback(() => base.current?.lettering() ?? [], []);
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== " " || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
@@ -53,7 +54,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
         <NameRegion name={words.region} />
         <BaseMap handle={base} />
         <OnlineTiles />
-        <MarchLayers onLaidOut={keepClear} />
+        <MarchLayers lettering={lettering} onLaidOut={keepClear} />
         <CameraFollower />
       </MapContainer>
       <ZoomButtons />

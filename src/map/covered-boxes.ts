@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import type { Box } from "./moving/flag-layout.ts";
+import type { Box } from "./labels/place-labels.ts";
 
 /** What lies over the map and must not cover a name: every element marked `data-covers-map`, in pixels of the map's container. */
 export function coveredBoxes(map: L.Map): readonly Box[] {

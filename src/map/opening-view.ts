@@ -4,32 +4,27 @@ import type { Explorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
 import { wholeMarch } from "./whole-march.ts";
 
-/** Room kept free beside the march, in CSS pixels: on a wide screen the opening card lies left, on a phone below. */
-const wide = { left: 440, top: 90, right: 110, bottom: 50 + 132 } as const;
-const narrow = { left: 40, top: 80, right: 60, bottom: 270 + 146 } as const;
+/** Room kept free beside the march within the map, in CSS pixels: on a wide screen the opening card lies left, on a phone below. */
+const wide = { left: 440, top: 90, right: 130, bottom: 40 } as const;
+const narrow = { left: 40, top: 40, right: 80, bottom: 275 } as const;
+/** What of the window's height the map does not get: the time strip, and on a phone the bar above. */
+const chrome = { wide: 132, narrow: 56 + 146 } as const;
 
 /** Where the map opens: as the link says, else on the whole march beside the opening card. Degrees and zoom level. */
 export function openingView({ chronicle, store }: Explorer): { readonly center: LonLat; readonly zoom: number } {
   const { view } = store.get();
   if (view !== null) return { center: view, zoom: view.zoom };
-  const room = window.innerWidth < 760 ? narrow : wide;
+  const isNarrow = window.innerWidth < 760;
+  const room = isNarrow ? narrow : wide;
+  const size = L.point(window.innerWidth, window.innerHeight - (isNarrow ? chrome.narrow : chrome.wide));
+  const free = L.point(size.x - room.left - room.right, size.y - room.top - room.bottom);
   const bounds = L.latLngBounds(wholeMarch(chronicle).map(toLatLng));
   const crs = L.CRS.EPSG3857;
   const [northWest, southEast] = [crs.latLngToPoint(bounds.getNorthWest(), 0), crs.latLngToPoint(bounds.getSouthEast(), 0)];
-  const width = window.innerWidth - room.left - room.right;
-  const height = window.innerHeight - room.top - room.bottom;
-  const scale = Math.min(width / (southEast.x - northWest.x), height / (southEast.y - northWest.y));
+  const scale = Math.min(free.x / (southEast.x - northWest.x), free.y / (southEast.y - northWest.y));
   const zoom = Math.min(Math.max(Math.log2(scale), 5), 9);
-  // The map's own middle is not the middle of the room left free.
-  const stageHeight = window.innerHeight - (window.innerWidth < 760 ? 56 + 146 : 132);
-  const middle = northWest
-    .add(southEast)
-    .divideBy(2)
-    .multiplyBy(2 ** zoom);
-  const freeMiddle = L.point(
-    room.left + width / 2,
-    (room.top + stageHeight - (room.bottom - (window.innerHeight - stageHeight))) / 2,
-  );
-  const center = middle.add(L.point(window.innerWidth / 2, stageHeight / 2)).subtract(freeMiddle);
-  return { center: toLonLat(crs.pointToLatLng(center, zoom)), zoom };
+  // The middle of the march belongs in the middle of the free room, which is not the middle of the map.
+  const middle = northWest.add(southEast).multiplyBy(2 ** zoom / 2);
+  const offset = size.divideBy(2).subtract(L.point(room.left + free.x / 2, room.top + free.y / 2));
+  return { center: toLonLat(crs.pointToLatLng(middle.add(offset), zoom)), zoom };
 }

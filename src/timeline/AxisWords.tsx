@@ -7,6 +7,9 @@ import { useClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { dateLabels, type Axis } from "./axis.ts";
 
+/** Room for one letter of a chapter's name, in pixels; a name that would be cut is left out. */
+const letterWidth = 6.2;
+
 /** The names of chapters above the slider; the current one stands out. */
 export function ChapterNames({ axis }: { readonly axis: Axis }) {
   const { clock } = useExplorer();
@@ -20,7 +23,7 @@ export function ChapterNames({ axis }: { readonly axis: Axis }) {
           className={chapter.id === current ? "axis-chapter axis-chapter--current" : "axis-chapter"}
           style={{ left: x, maxWidth: Math.max(width - 4, 0) }}
         >
-          {width > 36 ? inLanguage(chapter.title, language) : ""}
+          {width > inLanguage(chapter.title, language).length * letterWidth + 10 ? inLanguage(chapter.title, language) : ""}
         </span>
       ))}
     </div>
@@ -36,11 +39,7 @@ export function DateNames({ axis }: { readonly axis: Axis }) {
   return (
     <div className="axis-dates" aria-hidden="true">
       {labels.map(({ day, x, isMonthStart, isCurrent }) => (
-        <span
-          key={day}
-          className={isCurrent ? "axis-date axis-date--current" : "axis-date"}
-          style={{ left: Math.min(Math.max(x, 14), axis.width - 16) }}
-        >
+        <span key={day} className={isCurrent ? "axis-date axis-date--current" : "axis-date"} style={{ left: x }}>
           {isMonthStart || isCurrent ? formatDayShort(day, language) : formatDayNumber(day, language)}
         </span>
       ))}

@@ -121,7 +121,8 @@ export function dateLabels(axis: Axis, current: Instant): readonly DateLabel[] {
   const isMonthStart = (day: Cell): boolean => new Date(day.start + 7_200_000).getUTCDate() === 1;
   const label = (day: Cell): DateLabel => ({
     day: day.start,
-    x: day.width > 30 ? day.x + day.width / 2 : day.x,
+    // Kept off the ends, where half of it would be cut.
+    x: Math.min(Math.max(day.width > 30 ? day.x + day.width / 2 : day.x, 16), axis.width - 16),
     isMonthStart: isMonthStart(day) || day.start === first,
     isCurrent: day.start === current,
   });

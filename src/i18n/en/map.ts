@@ -6,6 +6,7 @@ export const map = {
   wholeMarch: "Show the whole march",
   attribution: "Relief SRTM · Rivers GSHHG · Towns GeoNames",
   tilesFailed: "The online map cannot be reached; the built-in map is shown instead.",
+  baseMapMissing: (file: string) => `A part of the built-in map could not be loaded (${file}); the rest is shown.`,
   positionUnknown: "position unknown",
   placeInferred: "place inferred",
   placeProbable: "place probable",

@@ -31,6 +31,8 @@ const echelon: Readonly<Record<Echelon, string>> = {
 /** English words of the panels. */
 export const panels = {
   details: "Details",
+  caption: "What has just happened",
+  sourceCount: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
   itinerary: "Itinerary",
   layersAndLegend: "Layers and legend",
   layers: "Layers",

@@ -5,13 +5,17 @@ import { knotAt } from "../../chronicle/prepared-track.ts";
 import type { AccountId, LayerId } from "../../model/id.ts";
 import type { Leg } from "../../model/feature.ts";
 import type { Instant } from "../../model/instant.ts";
+import { inLanguage, type Language } from "../../model/localized-text.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import { isDrawnAt } from "../moving/moving-unit.ts";
 import type { DrawnTheme } from "../symbols/side-colours.ts";
 import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
+import type { Pixel } from "./curve.ts";
+import { paintFrontLabel } from "./paint-front-label.ts";
 import { paintLeg } from "./paint-legs.ts";
 import { paintFront, paintLine } from "./paint-lines.ts";
+import { paintTakenTowns, takenFor } from "./paint-taken-towns.ts";
 import { paintZones } from "./paint-zones.ts";
 
 /** What the reader has chosen, as far as the ground is concerned. */
@@ -23,6 +27,7 @@ export interface GroundChoice {
   readonly opening: boolean;
   /** The unit whose road ahead is drawn as well. */
   readonly mainUnit: string;
+  readonly language: Language;
 }
 
 export interface GroundLayer extends FrameLayer {
@@ -47,6 +52,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
   let turn = -2;
   let now: Instant | null = null;
 
+  const towns = chronicle.places.filter(({ placeType }) => placeType === "taken-town");
   const canvas = new ViewportCanvas({ pane: "ground", padding: 0.25, paint: (context, view) => paint(context, view) });
   canvas.addTo(map);
 
@@ -56,9 +62,23 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
     const isVisible = ({ layer }: { readonly layer: LayerId }): boolean => visibleLayers.has(layer);
     if (!opening) {
       paintZones(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
-      for (const fronts of frontsAt(chronicle, now)) if (isVisible(fronts.current)) paintFront(context, view, fronts, theme);
+      const written: Pixel[] = [];
+      for (const fronts of frontsAt(chronicle, now)) {
+        if (!isVisible(fronts.current)) continue;
+        paintFront(context, view, fronts, theme);
+        paintFrontLabel(
+          context,
+          view,
+          fronts.current,
+          fronts.side,
+          inLanguage(fronts.current.title, choice.language),
+          theme,
+          written,
+        );
+      }
       for (const line of linesAt(chronicle, account, now))
         if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);
+      paintTakenTowns(context, view, towns.filter(isVisible), now, theme, choice.language);
     }
     for (const { leg, unit, start, end } of legs) {
       const isMain = unit.id === choice.mainUnit;
@@ -109,6 +129,11 @@ function turningPoints(chronicle: Chronicle, legs: readonly TimedLeg[]): Float64
   for (const { when } of [...chronicle.zones, ...chronicle.lines]) {
     if (when?.earliest !== null && when !== null) instants.add(when.earliest);
     if (when?.latest !== null && when !== null) instants.add(when.latest);
+  }
+  for (const { placeType, when } of chronicle.places) {
+    if (placeType !== "taken-town" || when?.earliest === null || when === null) continue;
+    instants.add(when.earliest);
+    instants.add(when.earliest + takenFor);
   }
   return Float64Array.from([...instants].toSorted((a, b) => a - b));
 }

@@ -42,7 +42,7 @@ function paintZone(context: CanvasRenderingContext2D, view: CanvasView, zone: Zo
   ink.fill("evenodd");
   ink.filter = "none";
   ink.globalCompositeOperation = "source-in";
-  ink.fillStyle = tile(ink, colour, hatches[zone.heldBy], selected);
+  ink.fillStyle = tile(ink, colour, hatches[zone.heldBy], selected, zone.zoneType === "pocket" ? 0.26 : 0.5);
   ink.fillRect(0, 0, view.width, view.height);
   context.drawImage(sheet, 0, 0, view.width, view.height);
   if (zone.zoneType === "pocket" || zone.zoneType === "search-area" || selected) {
@@ -66,12 +66,13 @@ function trace(context: CanvasRenderingContext2D, view: CanvasView, zone: Zone):
   }
 }
 
-/** Hatch lines over a 7 % tint, as a pattern that repeats without a seam. */
+/** Hatch lines, as opaque as `density` (0 to 1), over a 7 % tint, as a pattern that repeats without a seam. */
 function tile(
   context: CanvasRenderingContext2D,
   colour: string,
   [angle, spacing]: readonly [number, number],
   selected: boolean,
+  density: number,
 ): CanvasPattern | string {
   const scale = 2;
   const picture = document.createElement("canvas");
@@ -83,7 +84,7 @@ function tile(
   ink.globalAlpha = selected ? 0.16 : 0.07;
   ink.fillStyle = colour;
   ink.fillRect(0, 0, spacing, spacing);
-  ink.globalAlpha = 0.5;
+  ink.globalAlpha = density;
   ink.fillRect(0, 0, spacing, 1.1);
   const pattern = context.createPattern(picture, "repeat");
   if (pattern === null) return colour;

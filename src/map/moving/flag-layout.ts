@@ -1,3 +1,5 @@
+import type { Box } from "../labels/place-labels.ts";
+
 /** A flag to be laid out: where its dot is and how much room symbol and name take, in CSS pixels. */
 export interface Flag {
   readonly x: number;
@@ -18,13 +20,6 @@ export interface FlagPlace {
   readonly offsetX: number;
   readonly offsetY: number;
   readonly nameSide: "left" | "right";
-}
-
-export interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
 }
 
 const directions = [

@@ -5,7 +5,8 @@ import type { FrameLayer } from "../frame-layer.ts";
 import { frameSize } from "../symbols/frame-path.ts";
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
-import { boxOf, layFlags, type Box, type Flag } from "./flag-layout.ts";
+import type { Box } from "../labels/place-labels.ts";
+import { boxOf, layFlags, type Flag } from "./flag-layout.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
 import { paintFlag } from "./paint-flag.ts";
 import { paintHalo } from "./paint-halo.ts";
@@ -20,6 +21,13 @@ export interface UnitLayerChoice {
   readonly reducedMotion: boolean;
   /** While the opening card stands, the map shows the route alone. */
   readonly opening: boolean;
+}
+
+/** What is said under the name of a unit whose place is not attested. */
+export interface UnitLayerWords {
+  readonly unknown: string;
+  readonly inferred: string;
+  readonly probable: string;
 }
 
 export interface UnitLayer extends FrameLayer {
@@ -42,10 +50,7 @@ const drift = 0.18;
  * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it costs one
  * binary search a unit and what is visible, and allocates nothing.
  */
-export function createUnitLayer(
-  map: L.Map,
-  words: { readonly unknown: string; readonly inferred: string; readonly probable: string },
-): UnitLayer {
+export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
   const sprites = createSprites();
   let units: readonly MovingUnit[] = [];
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
@@ -122,7 +127,7 @@ export function createUnitLayer(
 
   function detailOf(moving: MovingUnit): string {
     if (moving.located.state === "unknown") return words.unknown;
-    if (moving.located.certainty === "attested") return "";
+    if (moving.located.certainty === "attested") return moving.unit.echelon === "division" ? commanderOf(moving) : "";
     return moving.located.certainty === "inferred" ? words.inferred : words.probable;
   }
 
@@ -191,6 +196,11 @@ function paintWay(context: CanvasRenderingContext2D, view: CanvasView, moving: M
 
 const dashed = [6.5, 5];
 const undashed: number[] = [];
+
+/** The surname of a division's first commander on record, which tells divisions apart as their numbers do not. */
+function commanderOf({ unit }: MovingUnit): string {
+  return unit.commanders[0]?.name.split(" ").at(-1) ?? "";
+}
 
 function lastKnownKnot({ prepared, located }: MovingUnit): number {
   let knot = located.knot;

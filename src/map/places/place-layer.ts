@@ -1,8 +1,7 @@
 import L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
-import type { Box } from "../moving/flag-layout.ts";
 import { toLatLng } from "../leaflet.ts";
-import { placeLabels } from "../labels/place-labels.ts";
+import { placeLabels, type Box } from "../labels/place-labels.ts";
 import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
 import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
 

@@ -14,6 +14,8 @@ export function placeWords(
   const title = inLanguage(feature.title, language);
   const { today, de1945, cs } = feature.names;
   const other = [today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
-  const date = mainStage === null ? "" : formatWhen(mainStage.arrive, language, messages);
+  // Where the march begins, the day of leaving says more than the months before it.
+  const told = mainStage !== null && mainStage.arrive.grain === "days" ? mainStage.depart : mainStage?.arrive;
+  const date = told === undefined ? "" : formatWhen(told, language, messages);
   return { title, below: opening ? date : other, label: other === "" ? title : `${title}, ${other}` };
 }

@@ -1,0 +1,161 @@
+import { expect, test, type Page } from "@playwright/test";
+
+const time = (page: Page) => page.getByRole("slider", { name: "Time" });
+const saysTime = (page: Page, text: string | RegExp) => expect(time(page)).toHaveAttribute("aria-valuetext", text);
+
+/** Fails the test on any error of the page and on any request to somebody else. */
+function watch(page: Page): { readonly faults: string[] } {
+  const faults: string[] = [];
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") faults.push(`a request to ${hostname}`);
+  });
+  return { faults };
+}
+
+test("opens on the whole march, still, and asks nobody else for anything", async ({ page }) => {
+  const { faults } = watch(page);
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "Southward March" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Map" })).toBeVisible();
+  await saysTime(page, /^9 February 1945/u);
+  await expect(page.getByRole("button", { name: /^Lnáře/u })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test("plays from start to end without a fault and stops there", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { faults } = watch(page);
+  await page.goto("./");
+  await page.getByRole("combobox", { name: "Speed" }).selectOption("8");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible({ timeout: 90_000 });
+  await saysTime(page, /^17 May 1945|^16 May 1945/u);
+  expect(faults).toEqual([]);
+});
+
+test("the slider answers the keyboard: a day in empty weeks, an hour in busy days, a week by Page keys", async ({ page }) => {
+  await page.goto("./#t=1945-02-20T12:00%2B01:00");
+  await time(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await saysTime(page, /^21 February 1945/u);
+  await page.keyboard.press("PageUp");
+  await saysTime(page, /^28 February 1945/u);
+  await page.keyboard.press("End");
+  await saysTime(page, /^17 May 1945/u);
+  await page.keyboard.press("Home");
+  await saysTime(page, /^9 February 1945/u);
+  await page.goto("./#t=1945-05-07T12:00%2B02:00");
+  await saysTime(page, "7 May 1945, 12:00 noon");
+  await time(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await saysTime(page, "7 May 1945, 13:00 afternoon");
+});
+
+test("Space plays and pauses from the slider and from the map", async ({ page }) => {
+  await page.goto("./#t=1945-03-08T12:00%2B01:00");
+  await time(page).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await page.getByRole("region", { name: "Map" }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+});
+
+test("steps to the next and previous event and day", async ({ page }) => {
+  await page.goto("./#t=1945-04-24T12:00%2B02:00");
+  await page.getByRole("button", { name: "Next day" }).click();
+  await saysTime(page, /^25 April 1945/u);
+  await page.getByRole("button", { name: "Previous day" }).click();
+  await saysTime(page, /^24 April 1945/u);
+  const before = await time(page).getAttribute("aria-valuetext");
+  await page.getByRole("button", { name: "Next event" }).click();
+  await expect(time(page)).not.toHaveAttribute("aria-valuetext", before ?? "");
+});
+
+test("a place opens its card with sources, and a date in it moves the clock", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: /^Lnáře/u }).click();
+  const card = page.getByRole("complementary", { name: "Details" });
+  await expect(card.getByRole("heading", { name: "Lnáře" })).toBeVisible();
+  expect(await card.getByRole("list", { name: "Sources" }).getByRole("listitem").count()).toBeGreaterThan(0);
+  await card.locator(".date-button").last().click();
+  await saysTime(page, /May 1945/u);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+});
+
+test("the itinerary lists the march; choosing an item moves the clock and opens its card", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Itinerary", exact: true }).click();
+  const list = page.getByRole("region", { name: "Itinerary" });
+  expect(await list.getByRole("button").count()).toBeGreaterThan(100);
+  await list
+    .getByRole("button", { name: /Erlenhof/u })
+    .first()
+    .click();
+  await saysTime(page, /April 1945/u);
+  await expect(page.getByRole("complementary", { name: "Details" })).toBeVisible();
+});
+
+test("layers are switched by checkboxes named like the layers", async ({ page }) => {
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00");
+  await expect(page.getByRole("button", { name: /^Pankrác/u })).toBeVisible();
+  await page.getByRole("button", { name: "Layers", exact: true }).click();
+  const layers = page.getByRole("group", { name: "Layers" });
+  await layers.getByRole("checkbox", { name: "Prague" }).uncheck();
+  await expect(page.getByRole("button", { name: /^Pankrác/u })).toHaveCount(0);
+  await expect(layers.getByRole("checkbox", { name: "Southward march" })).toBeChecked();
+});
+
+test("a link rebuilds view, time, layers, selection and account", async ({ page }) => {
+  await page.goto(
+    "./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&layers=prague&account=emigre-memoirs&sel=prague-place-pankrac",
+  );
+  await saysTime(page, "7 May 1945, 12:00 noon");
+  await expect(page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: "Pankrác" })).toBeVisible();
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(page).toHaveURL(/t=1945-05-08T00:00%2B02:00/u);
+  await expect(page).toHaveURL(/account=emigre-memoirs/u);
+});
+
+test("a broken link costs only what is broken, and a notice says so", async ({ page }) => {
+  await page.goto("./#map=99/0/0&t=1945-05-06T14:00%2B02:00&sel=no-such-place");
+  await saysTime(page, "6 May 1945, 14:00 afternoon");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("no-such-place");
+});
+
+test("the address is not written during play", async ({ page }) => {
+  await page.goto("./#t=1945-03-08T12:00%2B01:00");
+  const before = page.url();
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await saysTime(page, /^(9|1\d) March 1945/u);
+  expect(page.url()).toBe(before);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page).not.toHaveURL(before);
+});
+
+test("with less motion Play goes from event to event", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "What has just happened" })).toBeVisible();
+});
+
+test("an unreachable online map leaves the built-in one and says so", async ({ page }) => {
+  await page.route(/openstreetmap\.org/u, (route) => route.abort());
+  await page.goto("./");
+  await page.getByRole("button", { name: "Layers", exact: true }).click();
+  await page.getByRole("combobox", { name: "Online map" }).selectOption("openstreetmap");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("built-in map");
+});

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { compileGeodata } from "../src/data/compile-geodata.ts";
+import { geodataFiles } from "../src/data/geodata-files.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import type { Problem, Result } from "../src/model/problem.ts";
+import { geonamesGazetteer } from "./geonames-gazetteer.ts";
+
+/** The folder of the history. */
+export const geodataFolder = fileURLToPath(new URL("../geodata/", import.meta.url));
+
+/** Reads the folder and compiles it, GeoNames' check included. */
+export function compileGeodataFolder(folder: string = geodataFolder): Result<Dataset> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".geojson") || geodataFiles.includes(name));
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  return compileGeodata(files, { gazetteer: geonamesGazetteer() });
+}
+
+/** All problems in words, by file and feature in the order in which they were met, with a count at the end. */
+export function sayProblems(problems: readonly Problem[]): string {
+  const byFile = new Map<string, Map<string | null, Problem[]>>();
+  for (const problem of problems) {
+    const features = byFile.get(problem.file) ?? new Map<string | null, Problem[]>();
+    byFile.set(problem.file, features);
+    const list = features.get(problem.feature) ?? [];
+    features.set(problem.feature, list);
+    list.push(problem);
+  }
+  const blocks = [...byFile].map(([file, features]) => {
+    const lines = [...features].flatMap(([feature, list]) => [
+      ...(feature === null ? [] : [`  ${feature}`]),
+      ...list.map(({ field, message }) => `    ${field === null ? "" : `${field}: `}${message}`),
+    ]);
+    return [`geodata/${file}`, ...lines].join("\n");
+  });
+  const files = byFile.size === 1 ? "1 file" : `${String(byFile.size)} files`;
+  const count = problems.length === 1 ? "1 problem" : `${String(problems.length)} problems`;
+  return [...blocks, `${count} in ${files}.`].join("\n\n");
+}

@@ -1,0 +1,12 @@
+import { compileGeodataFolder, sayProblems } from "./geodata-folder.ts";
+
+/** `units`: prints one unit id a line. Gives the exit code. */
+export function units(): number {
+  const result = compileGeodataFolder();
+  if (!result.ok) {
+    console.error(sayProblems(result.problems));
+    return 1;
+  }
+  for (const unit of result.value.units) console.log(unit.id);
+  return 0;
+}

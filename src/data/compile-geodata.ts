@@ -1,0 +1,104 @@
+import type { Dataset } from "../model/dataset.ts";
+import { id } from "../model/id.ts";
+import type { Result } from "../model/problem.ts";
+import { buildTracks } from "./build-tracks.ts";
+import { checkGazetteer, type Gazetteer } from "./check-gazetteer.ts";
+import { checkItinerary } from "./check-itinerary.ts";
+import { checkReferences, type ReadFeature } from "./check-references.ts";
+import { checkUniqueIds } from "./check-unique-ids.ts";
+import { accountsFile, geodataFiles, layerFiles, sourcesFile, unitsFile } from "./geodata-files.ts";
+import { idsIn } from "./drop-empty.ts";
+import { itineraries } from "./itinerary.ts";
+import { createProblemLog, type ProblemLog } from "./problem-log.ts";
+import { readAccounts } from "./read-accounts.ts";
+import { readFeature } from "./read-feature.ts";
+import { readFeatureCollection } from "./read-feature-collection.ts";
+import { isRecord, readJson } from "./read-json.ts";
+import { readSources } from "./read-sources.ts";
+import { readUnits } from "./read-units.ts";
+import type { Registry } from "./registry.ts";
+
+/** What `compileGeodata` may be given besides the files. */
+export interface CompileOptions {
+  /** Towns to compare named positions with; without it that check is left out. */
+  readonly gazetteer?: Gazetteer;
+}
+
+/**
+ * Compiles the text of each file of geodata/, by file name, to the dataset, or gives every problem at once.
+ * Layers whose file is absent are empty; the registries must be there. Pure; never throws, whatever the texts hold.
+ */
+export function compileGeodata(files: ReadonlyMap<string, string>, options: CompileOptions = {}): Result<Dataset> {
+  const log = createProblemLog();
+  for (const file of files.keys()) {
+    if (file.endsWith(".geojson") && !geodataFiles.includes(file)) {
+      log.at(file, null)(
+        null,
+        `No layer is made from this file; rename it to one of ${layerFiles.map((layer) => layer.file).join(", ")}, or take it out of the folder.`,
+      );
+    }
+  }
+  const sourceList = readList(readRegistryFile(files, sourcesFile, log), sourcesFile, log);
+  const unitList = readMember(readRegistryFile(files, unitsFile, log), log);
+  const accountsJson = readRegistryFile(files, accountsFile, log);
+  const accountList = isRecord(accountsJson) ? accountsJson["accounts"] : undefined;
+  const registry: Registry = {
+    units: unitList === null ? null : idsIn(unitList),
+    sources: sourceList === null ? null : idsIn(sourceList),
+    accounts: Array.isArray(accountList) ? idsIn(accountList) : null,
+  };
+  const sources = readSources(sourceList ?? [], idsIn(sourceList), log);
+  const units = readUnits(unitList ?? [], registry, log);
+  const accounts = accountsJson === undefined ? null : readAccounts(accountsJson, registry, log);
+
+  const raws = layerFiles.flatMap(({ file, layer }) => readFeatureCollection(file, layer, files.get(file) ?? emptyLayer, log));
+  const chapters = isRecord(accountsJson) ? accountsJson["chapters"] : undefined;
+  checkUniqueIds(raws, unitList, accountList, chapters, sourceList, log);
+  const read: ReadFeature[] = [];
+  const kinds = new Map<string, string>();
+  for (const raw of raws) {
+    const feature = readFeature(raw, registry);
+    if (feature !== null) read.push({ feature, properties: raw.properties, report: raw.report });
+    kinds.set(raw.name, String(raw.properties["kind"]));
+  }
+  checkReferences(read, kinds);
+  const ways = itineraries(read, accounts?.accounts.map((account) => account.id) ?? []);
+  for (const way of ways) checkItinerary(way);
+  if (options.gazetteer !== undefined) checkGazetteer(read, options.gazetteer);
+
+  if (log.problems.length > 0 || accounts === null) return { ok: false, problems: log.problems };
+  return {
+    ok: true,
+    value: {
+      ...accounts,
+      layers: layerFiles.map(({ layer, title }) => ({ id: id(layer), title: { en: title } })),
+      units,
+      sources,
+      features: read.map(({ feature }) => feature),
+      tracks: buildTracks(ways),
+    },
+  };
+}
+
+const emptyLayer = '{ "type": "FeatureCollection", "features": [] }';
+
+function readRegistryFile(files: ReadonlyMap<string, string>, file: string, log: ProblemLog): unknown {
+  const text = files.get(file);
+  if (text !== undefined) return readJson(text, log.at(file, null));
+  log.at(file, null)(null, "The file is missing; nothing can be shown without it.");
+  return undefined;
+}
+
+function readMember(json: unknown, log: ProblemLog): readonly unknown[] | null {
+  if (json === undefined) return null;
+  if (isRecord(json) && Array.isArray(json["units"])) return json["units"];
+  log.at(unitsFile, null)(null, 'The file must be { "units": [ … ] }.');
+  return null;
+}
+
+function readList(json: unknown, file: string, log: ProblemLog): readonly unknown[] | null {
+  if (json === undefined) return null;
+  if (Array.isArray(json)) return json;
+  log.at(file, null)(null, "The file must be a list of sources, [ … ], in CSL-JSON.");
+  return null;
+}

@@ -1,0 +1,135 @@
+import * as v from "valibot";
+import { certainties } from "../model/basis.ts";
+import { lineTypes, modes, placeTypes, zoneTypes } from "../model/feature.ts";
+import { sides } from "../model/side.ts";
+import { partsOfDay } from "../model/when.ts";
+import { degrees, flag, idText, metres, notA, oneOf, text } from "./value-schemas.ts";
+
+const maybeText = v.exactOptional(text);
+const maybePartOfDay = v.exactOptional(oneOf(partsOfDay));
+
+const common = {
+  id: idText,
+  kind: text,
+  title: text,
+  title_cs: maybeText,
+  title_de: maybeText,
+  title_ru: maybeText,
+  summary: text,
+  summary_cs: maybeText,
+  summary_de: maybeText,
+  summary_ru: maybeText,
+  certainty: oneOf(certainties),
+  cites: text,
+  note: maybeText,
+  outside_theatre: v.exactOptional(flag),
+};
+
+const named = {
+  rank: v.exactOptional(v.picklist([1, 2, 3, 4], notA("a rank from 1 to 4"))),
+  name_de_1945: maybeText,
+  name_cs: maybeText,
+  name_ru: maybeText,
+  name_pl: maybeText,
+  name_today: maybeText,
+  namesake: v.exactOptional(flag),
+};
+
+const account = v.exactOptional(idText);
+
+export const stageSchema = v.strictObject({
+  ...common,
+  ...named,
+  account,
+  precision_m: metres,
+  unit: idText,
+  arrive: text,
+  arrive_at: maybeText,
+  arrive_part_of_day: maybePartOfDay,
+  depart: maybeText,
+  depart_at: maybeText,
+  depart_part_of_day: maybePartOfDay,
+  place: v.exactOptional(idText),
+  time_basis: maybeText,
+});
+
+export const legSchema = v.strictObject({
+  ...common,
+  account,
+  unit: idText,
+  from: idText,
+  to: idText,
+  mode: oneOf(modes),
+  route: oneOf(["attested", "inferred"]),
+  contested: maybeText,
+});
+
+export const eventSchema = v.strictObject({
+  ...common,
+  account,
+  /** Required where there is a point; `readEvent` sees to it. */
+  precision_m: v.exactOptional(metres),
+  unit: v.exactOptional(idText),
+  units: maybeText,
+  when: text,
+  when_about: v.exactOptional(flag),
+  part_of_day: maybePartOfDay,
+  time_basis: maybeText,
+  place: v.exactOptional(idText),
+  side: v.exactOptional(oneOf(sides)),
+});
+
+export const placeSchema = v.strictObject({
+  ...common,
+  ...named,
+  precision_m: metres,
+  place_type: oneOf(placeTypes),
+  units: maybeText,
+  when: maybeText,
+  side: v.exactOptional(oneOf(sides)),
+});
+
+export const zoneSchema = v.strictObject({
+  ...common,
+  account,
+  precision_m: metres,
+  zone_type: oneOf(zoneTypes),
+  held_by: oneOf(sides),
+  when: text,
+  when_about: v.exactOptional(flag),
+});
+
+export const lineSchema = v.strictObject({
+  ...common,
+  precision_m: metres,
+  line_type: oneOf(lineTypes),
+  side: v.exactOptional(oneOf(sides)),
+  /** Required for all that does not last; `readLine` sees to it. */
+  when: maybeText,
+  when_about: v.exactOptional(flag),
+});
+
+/** The properties `variant_1`, `variant_1_cites` … of one number, without their prefix; the bare one is `text`. */
+export const variantSchema = v.strictObject({
+  text,
+  cites: text,
+  when: maybeText,
+  lon: v.exactOptional(degrees),
+  lat: v.exactOptional(degrees),
+});
+
+/** The schema of each kind of feature: which properties it has and what each may hold. */
+export const featureSchemas = {
+  stage: stageSchema,
+  leg: legSchema,
+  event: eventSchema,
+  place: placeSchema,
+  zone: zoneSchema,
+  line: lineSchema,
+} as const;
+
+export type FeatureKind = keyof typeof featureSchemas;
+
+/** What every kind of feature has, after the shape is checked. */
+export type CommonProperties = v.InferOutput<v.StrictObjectSchema<typeof common, undefined>>;
+export type NamedProperties = v.InferOutput<v.StrictObjectSchema<typeof named, undefined>>;

@@ -1,0 +1,17 @@
+/** The layers in the order in which the reader sees them. The id of a layer is its file's name without `.geojson`. */
+export const layerFiles = [
+  { file: "southward-march.geojson", layer: "southward-march", title: "Southward march" },
+  { file: "oder-front.geojson", layer: "oder-front", title: "Oder front" },
+  { file: "prague.geojson", layer: "prague", title: "Prague" },
+  { file: "us-third-army.geojson", layer: "us-third-army", title: "US Third Army contact zone" },
+  { file: "other-formations.geojson", layer: "other-formations", title: "Other formations" },
+  { file: "front-lines.geojson", layer: "front-lines", title: "Front lines" },
+  { file: "aftermath.geojson", layer: "aftermath", title: "Aftermath" },
+] as const;
+
+export const unitsFile = "units.json";
+export const accountsFile = "accounts.json";
+export const sourcesFile = "sources.json";
+
+/** Every file the parser reads; others in the folder are not its business, save a `.geojson` that no layer knows. */
+export const geodataFiles: readonly string[] = [...layerFiles.map(({ file }) => file), unitsFile, accountsFile, sourcesFile];

@@ -1,0 +1,339 @@
+import { describe, expect, test } from "vitest";
+import { saidAfter, type SmallGeodata } from "./testing/small-geodata.ts";
+
+interface Case {
+  readonly fault: string;
+  readonly change: (geodata: SmallGeodata) => void;
+  readonly said: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    fault: "an unknown kind",
+    change: ({ features }) => {
+      features.fight.properties["kind"] = "battle";
+    },
+    said: ['prague.geojson, fight, kind: "battle" is not one of stage, leg, event, place, zone, line.'],
+  },
+  {
+    fault: "a missing kind",
+    change: ({ features }) => {
+      delete features.fight.properties["kind"];
+    },
+    said: ["prague.geojson, fight, kind: Is missing; it is one of stage, leg, event, place, zone, line."],
+  },
+  {
+    fault: "a missing property",
+    change: ({ features }) => {
+      delete features.fight.properties["title"];
+    },
+    said: ["prague.geojson, fight, title: Is missing, and an event needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "an empty text counts as missing",
+    change: ({ features }) => {
+      features.fight.properties["summary"] = " ";
+    },
+    said: ["prague.geojson, fight, summary: Is missing, and an event needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a null as QGIS writes it counts as missing",
+    change: ({ features }) => {
+      features.fight.properties["cites"] = null;
+    },
+    said: ["prague.geojson, fight, cites: Is missing, and an event needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a misspelt property",
+    change: ({ features }) => {
+      features.first.properties["arive_at"] = "1945-04-30T18:00:00+02:00";
+    },
+    said: ['prague.geojson, first, arive_at: "arive_at" is no property of a stage; did you mean "arrive_at"?'],
+  },
+  {
+    fault: "an unknown property",
+    change: ({ features }) => {
+      features.first.properties["weather"] = "rain";
+    },
+    said: ['prague.geojson, first, weather: "weather" is no property of a stage; geodata/README.md lists them all.'],
+  },
+  {
+    fault: "a property of another kind",
+    change: ({ features }) => {
+      features.way.properties["precision_m"] = 100;
+    },
+    said: ['prague.geojson, way, precision_m: "precision_m" is no property of a leg; geodata/README.md lists them all.'],
+  },
+  {
+    fault: "a number as text",
+    change: ({ features }) => {
+      features.fight.properties["precision_m"] = "100";
+    },
+    said: ['prague.geojson, fight, precision_m: "100" is not a number of metres above 0; write it without quotation marks.'],
+  },
+  {
+    fault: "a precision of nothing",
+    change: ({ features }) => {
+      features.fight.properties["precision_m"] = 0;
+    },
+    said: ["prague.geojson, fight, precision_m: 0 is not a number of metres above 0."],
+  },
+  {
+    fault: "a text as number",
+    change: ({ features }) => {
+      features.fight.properties["title"] = 1945;
+    },
+    said: ["prague.geojson, fight, title: 1945 is not a text; put it in quotation marks."],
+  },
+  {
+    fault: "a nested value",
+    change: ({ features }) => {
+      features.first.properties["note"] = ["a", "b"];
+    },
+    said: [
+      'prague.geojson, first, note: ["a","b"] is a list or an object, which QGIS cannot keep; write a flat text, lists joined by "; ".',
+    ],
+  },
+  {
+    fault: "an unknown certainty",
+    change: ({ features }) => {
+      features.fight.properties["certainty"] = "sure";
+    },
+    said: ['prague.geojson, fight, certainty: "sure" is not one of attested, probable, inferred.'],
+  },
+  {
+    fault: "an id in capitals",
+    change: ({ features }) => {
+      features.fight.properties["id"] = "The Fight";
+    },
+    said: [
+      'prague.geojson, The Fight, id: "The Fight" is not an id; use lower-case letters a to z and digits, words joined by single hyphens.',
+    ],
+  },
+  {
+    fault: "an unknown part of day",
+    change: ({ features }) => {
+      features.fight.properties["part_of_day"] = "midday";
+    },
+    said: [
+      'prague.geojson, fight, part_of_day: "midday" is not one of night, dawn, morning, forenoon, noon, afternoon, evening, day.',
+    ],
+  },
+  {
+    fault: "a rank that does not exist",
+    change: ({ features }) => {
+      features.town.properties["rank"] = 5;
+    },
+    said: ["prague.geojson, town, rank: 5 is not a rank from 1 to 4."],
+  },
+  {
+    fault: "a line without precision",
+    change: ({ features }) => {
+      delete features.front.properties["precision_m"];
+    },
+    said: ["prague.geojson, front, precision_m: Is missing, and a line needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a zone without precision",
+    change: ({ features }) => {
+      delete features.held.properties["precision_m"];
+    },
+    said: ["prague.geojson, held, precision_m: Is missing, and a zone needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a zone without a date",
+    change: ({ features }) => {
+      delete features.held.properties["when"];
+    },
+    said: ["prague.geojson, held, when: Is missing, and a zone needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a front without a date",
+    change: ({ features }) => {
+      delete features.front.properties["when"];
+    },
+    said: [
+      "prague.geojson, front, when: Is missing, and a front needs the date or interval for which it holds; only a river or road goes without.",
+    ],
+  },
+  {
+    fault: "a front without a side",
+    change: ({ features }) => {
+      delete features.front.properties["side"];
+    },
+    said: ["prague.geojson, front, side: Is missing, and a front needs the side that advances."],
+  },
+  {
+    fault: "an event with a point and no precision",
+    change: ({ features }) => {
+      delete features.fight.properties["precision_m"];
+    },
+    said: ["prague.geojson, fight, precision_m: Is missing, and an event with a point needs it."],
+  },
+  {
+    fault: "a variant without its sources",
+    change: ({ features }) => {
+      features.fight.properties["variant_2"] = "Hoffmann puts it a day later.";
+    },
+    said: [
+      "prague.geojson, fight, variant_2_cites: Is missing, and a variant (variant_2) needs it; an empty text counts as missing.",
+    ],
+  },
+  {
+    fault: "sources of a variant without its text",
+    change: ({ features }) => {
+      features.fight.properties["variant_2_cites"] = "book";
+    },
+    said: ["prague.geojson, fight, variant_2: Is missing, and a variant (variant_2) needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a variant with half a position",
+    change: ({ features }) => {
+      Object.assign(features.fight.properties, { variant_1: "Elsewhere.", variant_1_cites: "book", variant_1_lon: 14 });
+    },
+    said: ["prague.geojson, fight, variant_1_lat: Is missing; a position needs both longitude and latitude."],
+  },
+  {
+    fault: "a contested that is no sentence",
+    change: ({ features }) => {
+      features.way.properties["contested"] = "true";
+    },
+    said: ['prague.geojson, way, contested: "true" is not a sentence; say in words why the leg stands although it breaks a rule.'],
+  },
+  {
+    fault: "what is no feature",
+    change: ({ features }) => {
+      features.fight.type = "Feat";
+    },
+    said: [
+      'prague.geojson, feature 4: Is not a GeoJSON Feature; it must be { "type": "Feature", "properties": { … }, "geometry": … }.',
+    ],
+  },
+  {
+    fault: "a symbol code of other than twenty digits",
+    change: ({ units }) => {
+      units[0] = { ...units[0], symbol_code: "1003100021" };
+    },
+    said: [
+      'units.json, roa-division, symbol_code: "1003100021" is not a symbol code of exactly 20 digits (APP-6D, MIL-STD-2525D).',
+    ],
+  },
+  {
+    fault: "a unit of an unknown layer",
+    change: ({ units }) => {
+      units[0] = { ...units[0], layer: "praha" };
+    },
+    said: [
+      'units.json, roa-division, layer: "praha" is not a layer; it is one of southward-march, oder-front, prague, us-third-army, other-formations, front-lines, aftermath.',
+    ],
+  },
+  {
+    fault: "a unit whose id and side differ",
+    change: ({ units }) => {
+      units[0] = { ...units[0], side: "us-army" };
+    },
+    said: ['units.json, roa-division, id: "roa-division" does not begin with "us-", as ids of the side us-army do; rename it.'],
+  },
+  {
+    fault: "a unit that belongs to itself",
+    change: ({ units }) => {
+      units[0] = { ...units[0], parent: "roa-division" };
+    },
+    said: [
+      "units.json, roa-division, parent: The unit belongs to itself by way of roa-division; correct the parent of one of them.",
+    ],
+  },
+  {
+    fault: "a strength without its source",
+    change: ({ units }) => {
+      units[0] = { ...units[0], strength: [{ when: "1945-04", text: "about 18,000 men", men: 18_000 }] };
+    },
+    said: ["units.json, roa-division, strength.0.cites: Is missing, and a unit needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a commander with a false date",
+    change: ({ units }) => {
+      units[0] = { ...units[0], commanders: [{ name: "A. B.", from: "April 1945", cites: "book" }] };
+    },
+    said: [
+      'units.json, roa-division, commanders.0.from: "April 1945" is not a date the geodata can hold; write 1945-05-06, 1945-05-06~ (about), 1945-05-06? (uncertain), 1945-05, 1945-05-XX, 1945-04-28/1945-05-02, 1945-05-06/.. or 1945-05-06T14:00:00+02:00.',
+    ],
+  },
+  {
+    fault: "a source without title",
+    change: ({ sources }) => {
+      delete sources[0]?.["title"];
+    },
+    said: ["sources.json, book, title: Is missing, and a source needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a source without type",
+    change: ({ sources }) => {
+      delete sources[0]?.["type"];
+    },
+    said: ["sources.json, book, type: Is missing, and a source needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a source of a type that CSL lacks",
+    change: ({ sources }) => {
+      sources[0] = { ...sources[0], type: "internet" };
+    },
+    said: [
+      'sources.json, book, type: "internet" is not a type of CSL; use book, chapter, article-journal, manuscript, document, webpage or another of them.',
+    ],
+  },
+  {
+    fault: "a source that is not reached by https",
+    change: ({ sources }) => {
+      sources[1] = { ...sources[1], URL: "http://example.org/" };
+    },
+    said: ['sources.json, page, URL: "http://example.org/" is not an https address; readers are sent to no other.'],
+  },
+  {
+    fault: "a source that does not say how it was read",
+    change: ({ sources }) => {
+      sources[0] = { ...sources[0], custom: {} };
+    },
+    said: ["sources.json, book, custom.read: Is missing, and a source needs it; an empty text counts as missing."],
+  },
+  {
+    fault: "a second-hand source that does not say through what",
+    change: ({ sources }) => {
+      sources[1] = { ...sources[1], custom: { read: "second-hand" } };
+    },
+    said: [
+      "sources.json, page, custom.through: Is missing; name the source through which this one is cited, or say it in note where it is not in the list.",
+    ],
+  },
+  {
+    fault: "chapters out of order",
+    change: ({ accounts }) => {
+      accounts.chapters.push({ id: "start", title: "Start", start: "1945-04-10" });
+    },
+    said: [
+      "accounts.json, start, start: The chapter does not begin after the one before it, march; put chapters in the order of their dates.",
+    ],
+  },
+  {
+    fault: "a chapter outside the range",
+    change: ({ accounts }) => {
+      accounts.chapters[0] = { id: "march", title: "March", start: "1945-05-18T00:00:00+02:00" };
+    },
+    said: [
+      "accounts.json, march, start: The chapter begins outside the slider's range, 1945-04-01T00:00:00+01:00 to 1945-05-17T00:00:00+02:00; correct it or the range.",
+    ],
+  },
+  {
+    fault: "a range that ends before it begins",
+    change: ({ accounts }) => {
+      accounts.span = { start: "1945-05-16", end: "1945-04-01" };
+    },
+    said: ["accounts.json, span: The slider's range ends before it begins; correct span.start or span.end."],
+  },
+];
+
+describe("problems of the shape of features, units, accounts and sources", () => {
+  test.each(cases)("$fault is told", ({ change, said }) => {
+    expect(saidAfter(change)).toEqual(said);
+  });
+});

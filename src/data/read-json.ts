@@ -1,0 +1,19 @@
+import { findJsonFault } from "./find-json-fault.ts";
+import type { Report } from "./problem-log.ts";
+
+/** What a JSON text holds, or `undefined` after a report that names line and column. A byte order mark is skipped. */
+export function readJson(text: string, report: Report): unknown {
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const fault = findJsonFault(json);
+  if (fault !== null) {
+    report(null, `Line ${String(fault.line)}, column ${String(fault.column)}: ${fault.message}.`);
+    return undefined;
+  }
+  const value: unknown = JSON.parse(json);
+  return value;
+}
+
+/** Whether a JSON value is an object with named members, as against a list, text, number or `null`. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useImperativeHandle, useState, type RefObject } from "react";
+import { useMap } from "react-leaflet";
+import { useMessages } from "../i18n/use-messages.ts";
+import { notify } from "../state/acts.ts";
+import { useDrawnTheme } from "../state/use-drawn-theme.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+import { loadBaseMapAssets, type BaseMapAssets } from "./base/assets.ts";
+import { addBaseMap, type BaseMapLayers } from "./base/base-map.ts";
+import { cityPlan } from "./city-plan.ts";
+import type { Box } from "./labels/place-labels.ts";
+
+/** What the march tells the base map. */
+export interface BaseMapHandle {
+  /** Room that the names of towns must leave free, in pixels of the map's container. */
+  readonly keepClear: (taken: readonly Box[]) => void;
+  /** What the lettering of nature and regions covers, in pixels of the map's container. */
+  readonly lettering: () => readonly Box[];
+}
+
+/** The embedded base map. Renders nothing; the map works without it until it has come, and a notice says if it cannot be had. */
+export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle | null> }) {
+  const map = useMap();
+  const { chronicle, store } = useExplorer();
+  const { map: words } = useMessages();
+  const choice = useStore(store, (state) => state.baseMap);
+  const theme = useDrawnTheme(useStore(store, (state) => state.theme));
+  const [assets, setAssets] = useState<BaseMapAssets | null>(null);
+  const [layers, setLayers] = useState<BaseMapLayers | null>(null);
+
+  useEffect(
+    function loadAssets() {
+      let left = false;
+      void loadBaseMapAssets((file) => notify(store, words.baseMapMissing(file))).then((loaded) => {
+        if (!left) setAssets(loaded);
+      });
+      return () => {
+        left = true;
+      };
+    },
+    [store, words],
+  );
+
+  useEffect(
+    function addBase() {
+      if (assets === null) return undefined;
+      const added = addBaseMap(map, { assets, city: cityPlan(chronicle), theme: "light", choice: store.get().baseMap });
+      setLayers(added);
+      return function removeBase() {
+        added.remove();
+        setLayers(null);
+      };
+    },
+    [map, chronicle, store, assets],
+  );
+
+  useEffect(() => layers?.setTheme(theme), [layers, theme]);
+  useEffect(() => layers?.setChoice(choice), [layers, choice]);
+  useImperativeHandle(
+    handle,
+    () => ({ keepClear: (taken) => layers?.setObstacles(taken), lettering: () => layers?.letteringBoxes() ?? [] }),
+    [layers],
+  );
+  return null;
+}

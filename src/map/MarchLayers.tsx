@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "react";
+import { useMap } from "react-leaflet";
+import { useLanguage, useMessages } from "../i18n/use-messages.ts";
+import { select } from "../state/acts.ts";
+import { useDrawnTheme, useReducedMotion } from "../state/use-drawn-theme.ts";
+import { useExplorer } from "../state/use-explorer.ts";
+import { useStore } from "../state/use-store.ts";
+import { answerPointer } from "./answer-pointer.ts";
+import { drive } from "./frame-layer.ts";
+import { keepLaidOut } from "./keep-laid-out.ts";
+import type { Box } from "./labels/place-labels.ts";
+import { createMarchMap, mainUnit, type MarchMap } from "./march-map.ts";
+import { chosenUnits } from "./moving/chosen-units.ts";
+import { openingMarks, placeMarks } from "./places/place-marks.ts";
+import { placeWords } from "./places/place-words.ts";
+
+interface MarchLayersProps {
+  /** What the lettering of nature covers, in pixels of the map's container: flags and names give way to it. */
+  readonly lettering: () => readonly Box[];
+  /** Is told what room names and flags take. */
+  readonly onLaidOut: (taken: readonly Box[]) => void;
+}
+
+/** Puts the march on the map and hands it to the clock. Renders nothing. */
+export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
+  const map = useMap();
+  const { chronicle, clock, store } = useExplorer();
+  const messages = useMessages();
+  const language = useLanguage();
+  const account = useStore(store, (state) => state.account);
+  const ghosts = useStore(store, (state) => state.ghosts);
+  const visibleLayers = useStore(store, (state) => state.visibleLayers);
+  const selection = useStore(store, (state) => state.selection);
+  const opening = useStore(store, (state) => state.opening);
+  const theme = useDrawnTheme(useStore(store, (state) => state.theme));
+  const reducedMotion = useReducedMotion();
+  const [march, setMarch] = useState<MarchMap | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const settle = useRef<() => void>(() => undefined);
+
+  useEffect(
+    function addMarch() {
+      const { positionUnknown: unknown, placeInferred: inferred, placeProbable: probable } = messages.map;
+      const made = createMarchMap(map, chronicle, { unknown, inferred, probable }, (id) => select(store, id));
+      const stop = drive(map, clock, [made.ground, made.units]);
+      setMarch(made);
+      return function removeMarch() {
+        stop();
+        made.places.remove();
+        setMarch(null);
+      };
+    },
+    [map, chronicle, clock, store, messages],
+  );
+
+  useEffect(
+    function chooseUnits() {
+      march?.units.setUnits(chosenUnits(chronicle, account, ghosts, visibleLayers, mainUnit));
+    },
+    [march, chronicle, account, ghosts, visibleLayers],
+  );
+
+  useEffect(
+    function choosePlaces() {
+      const marks = placeMarks(chronicle, account, visibleLayers, mainUnit);
+      march?.places.setMarks(opening ? openingMarks(marks) : marks, (mark) => placeWords(mark, opening, language, messages));
+    },
+    [march, chronicle, account, visibleLayers, opening, language, messages],
+  );
+
+  useEffect(
+    function tellChoices() {
+      march?.ground.setChoice({ account, visibleLayers, theme, selection, opening, mainUnit, language });
+      march?.units.setChoice({ theme, selection, hovered, reducedMotion, opening });
+      march?.units.show(clock.now());
+      march?.places.setSelection(selection, opening);
+      march?.places.lightUp(clock.now());
+      settle.current();
+    },
+    [march, account, ghosts, visibleLayers, theme, selection, opening, hovered, reducedMotion, language, messages, clock],
+  );
+
+  useEffect(
+    function layOut() {
+      if (march === null) return undefined;
+      const kept = keepLaidOut(map, clock, march, { lettering, onLaidOut });
+      settle.current = kept.settle;
+      return function leave() {
+        settle.current = () => undefined;
+        kept.stop();
+      };
+    },
+    [march, map, clock, lettering, onLaidOut],
+  );
+
+  useEffect(
+    function answer() {
+      if (march === null) return undefined;
+      const shown = { chronicle, account, visibleLayers };
+      return answerPointer(map, clock, march, shown, { onSelect: (id) => select(store, id), onHover: setHovered });
+    },
+    [march, map, clock, store, chronicle, account, visibleLayers],
+  );
+
+  return null;
+}

@@ -1,0 +1,43 @@
+import type L from "leaflet";
+import type { Clock } from "../state/clock.ts";
+import { featureAt, type HitQuestion } from "./ground/feature-at.ts";
+import { toLatLng } from "./leaflet.ts";
+import type { MarchMap } from "./march-map.ts";
+
+/** What a pointer may find on the canvases, which know nothing of it themselves; places are buttons and answer on their own. */
+export interface PointerAnswers {
+  /** Id of the unit, road, line or zone that was clicked; `null` for bare ground. */
+  readonly onSelect: (id: string | null) => void;
+  /** Id of the unit under the pointer; `null` when there is none. */
+  readonly onHover: (unit: string | null) => void;
+}
+
+/** Answers clicks and hovering on the map. Returns how to stop. */
+export function answerPointer(
+  map: L.Map,
+  clock: Clock,
+  { units }: MarchMap,
+  shown: Pick<HitQuestion, "chronicle" | "account" | "visibleLayers">,
+  { onSelect, onHover }: PointerAnswers,
+): () => void {
+  const click = ({ containerPoint }: L.LeafletMouseEvent): void => {
+    const unit = units.unitAt(containerPoint.x, containerPoint.y);
+    if (unit !== null) {
+      onSelect(unit.unit.id);
+      return;
+    }
+    const toPixel: HitQuestion["toPixel"] = (position) => map.latLngToContainerPoint(toLatLng(position));
+    onSelect(featureAt(containerPoint, { ...shown, at: clock.now(), toPixel })?.id ?? null);
+  };
+  const hover = ({ containerPoint }: L.LeafletMouseEvent): void => {
+    const unit = units.unitAt(containerPoint.x, containerPoint.y);
+    map.getContainer().classList.toggle("map--over-unit", unit !== null);
+    onHover(unit?.unit.id ?? null);
+  };
+  map.on("click", click);
+  map.on("mousemove", hover);
+  return () => {
+    map.off("click", click);
+    map.off("mousemove", hover);
+  };
+}

@@ -1,0 +1,125 @@
+import L from "leaflet";
+import type { Box } from "../labels/place-labels.ts";
+import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";
+import { graticuleStep } from "./by-zoom.ts";
+import { degreeLabel, multiplesBetween } from "./graticule.ts";
+
+/** Height of the strip along the top and width of the strip along the left edge, in pixels. */
+const strip = { top: 20, left: 58 } as const;
+const tick = 5;
+
+/** What the degrees on the edge take, in pixels of the map's container: names keep clear of it. */
+export function edgeBoxes(map: L.Map): readonly Box[] {
+  const size = map.getSize();
+  const top: Box = { minX: 0, minY: -20, maxX: size.x, maxY: strip.top };
+  const bounds = map.getBounds();
+  const left = multiplesBetween(bounds.getSouth() * 60, bounds.getNorth() * 60, graticuleStep(map.getZoom())).map(
+    (minutes): Box => {
+      const { y } = map.latLngToContainerPoint([minutes / 60, bounds.getWest()]);
+      return { minX: -10, minY: y - 8, maxX: strip.left - 4, maxY: y + 8 };
+    },
+  );
+  return [top, ...left];
+}
+
+/** The degrees along the top and the left edge. They stay on the edge while the map moves under them. */
+export class EdgeDegrees extends L.Layer {
+  readonly #top = document.createElement("canvas");
+  readonly #left = document.createElement("canvas");
+  #theme: GroundTheme;
+
+  constructor(theme: GroundTheme) {
+    super();
+    this.#theme = theme;
+    for (const canvas of [this.#top, this.#left]) {
+      canvas.className = "edge-degrees";
+      canvas.setAttribute("aria-hidden", "true");
+      canvas.style.cssText = "position:absolute;left:0;top:0;z-index:420;pointer-events:none";
+    }
+  }
+
+  override onAdd(map: L.Map): this {
+    map.getContainer().append(this.#top, this.#left);
+    this.draw();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#top.remove();
+    this.#left.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, L.LeafletEventHandlerFn> {
+    const hide = (isHidden: boolean) => () => {
+      for (const canvas of [this.#top, this.#left]) canvas.style.visibility = isHidden ? "hidden" : "";
+    };
+    return { move: () => this.draw(), resize: () => this.draw(), zoomanim: hide(true), zoomend: hide(false) };
+  }
+
+  setTheme(theme: GroundTheme): void {
+    this.#theme = theme;
+    this.draw();
+  }
+
+  /** Draws both edges for the map as it stands. Does nothing on a map without size. */
+  draw(): void {
+    const map = this._map as L.Map | undefined;
+    if (map === undefined || map.getSize().x === 0) return;
+    const step = graticuleStep(map.getZoom());
+    const bounds = map.getBounds();
+    const size = map.getSize();
+    const top = prepared(this.#top, size.x, strip.top, this.#theme);
+    top.textAlign = "center";
+    for (const minutes of multiplesBetween(bounds.getWest() * 60, bounds.getEast() * 60, step)) {
+      const { x } = map.latLngToContainerPoint([bounds.getNorth(), minutes / 60]);
+      if (x < strip.left || x > size.x - 20) continue;
+      write(top, degreeLabel(minutes, "E", "W"), x, 15, [x, 0, x, tick], this.#theme);
+    }
+    const left = prepared(this.#left, strip.left, size.y, this.#theme);
+    left.textAlign = "left";
+    for (const minutes of multiplesBetween(bounds.getSouth() * 60, bounds.getNorth() * 60, step)) {
+      const { y } = map.latLngToContainerPoint([minutes / 60, bounds.getWest()]);
+      if (y < strip.top + 8 || y > size.y - 8) continue;
+      write(left, degreeLabel(minutes, "N", "S"), tick + 3, y + 4, [0, y, tick, y], this.#theme);
+    }
+  }
+}
+
+function prepared(canvas: HTMLCanvasElement, width: number, height: number, theme: GroundTheme): CanvasRenderingContext2D {
+  const ratio = window.devicePixelRatio || 1;
+  // Setting the size clears the canvas as well.
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("this browser offers no canvas to draw the map on");
+  context.scale(ratio, ratio);
+  context.font = sansFont(400, 11);
+  context.lineJoin = "round";
+  context.strokeStyle = baseTokens[theme].halo;
+  context.fillStyle = baseTokens[theme].inkSecond;
+  return context;
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  line: readonly [number, number, number, number],
+  theme: GroundTheme,
+): void {
+  const { halo, inkSecond } = baseTokens[theme];
+  context.lineWidth = 3;
+  context.strokeStyle = halo;
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+  context.lineWidth = 1.2;
+  context.strokeStyle = inkSecond;
+  context.beginPath();
+  context.moveTo(line[0], line[1]);
+  context.lineTo(line[2], line[3]);
+  context.stroke();
+}

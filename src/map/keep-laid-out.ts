@@ -1,0 +1,54 @@
+import type L from "leaflet";
+import { hourNumber } from "../i18n/format.ts";
+import type { Clock } from "../state/clock.ts";
+import { coveredBoxes } from "./covered-boxes.ts";
+import type { Box } from "./labels/place-labels.ts";
+import type { MarchMap } from "./march-map.ts";
+
+/** While playing, names and flags are laid out anew this often, in milliseconds. */
+const layoutEveryMs = 700;
+
+/**
+ * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
+ * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels of the map's container, for the names of towns.
+ */
+export function keepLaidOut(
+  map: L.Map,
+  clock: Clock,
+  { units, places }: MarchMap,
+  neighbours: { readonly lettering: () => readonly Box[]; readonly onLaidOut: (taken: readonly Box[]) => void },
+): { readonly settle: () => void; readonly stop: () => void } {
+  let lastWallMs = 0;
+  let lastHour = -1;
+  const lay = (): void => {
+    const covered = coveredBoxes(map);
+    const flags = units.layOut(covered);
+    const names = places.layOut([...covered, ...neighbours.lettering(), ...flags]);
+    neighbours.onLaidOut([...covered, ...flags, ...names]);
+  };
+  const settle = (): void => {
+    lay();
+    units.show(clock.now());
+  };
+  const frame = (): void => {
+    const hour = hourNumber(clock.now());
+    if (hour !== lastHour) places.lightUp(clock.now());
+    lastHour = hour;
+    const wallMs = performance.now();
+    if (wallMs - lastWallMs < layoutEveryMs) return;
+    lastWallMs = wallMs;
+    lay();
+  };
+  const stops = [clock.onFrame(frame), clock.onRest(settle)];
+  map.on("moveend zoomend resize", settle);
+  document.fonts.addEventListener("loadingdone", settle);
+  settle();
+  return {
+    settle,
+    stop: () => {
+      for (const stop of stops) stop();
+      map.off("moveend zoomend resize", settle);
+      document.fonts.removeEventListener("loadingdone", settle);
+    },
+  };
+}
