@@ -21,7 +21,7 @@ const packageRooms: Readonly<Record<string, (room: string, file: string) => bool
   leaflet: (room) => room === "map",
   "react-leaflet": (room) => room === "map",
   rbush: (room) => room === "map",
-  react: (room, file) => ["map", "timeline", "panels", "app", "main.tsx"].includes(room) || /^use-/u.test(file),
+  react: (room, file) => ["map", "timeline", "panels", "app", "main.tsx"].includes(room) || file.startsWith("use-"),
   "@turf/turf": (room) => ["data", "chronicle", "testing"].includes(room),
   valibot: (room) => room === "data",
   suncalc: (room) => room === "timeline" || room === "chronicle",

@@ -22,7 +22,7 @@ const box: Box = [9, 46, 20, 54.5];
 const source: FeatureCollection<Point | LineString, Lettering> = JSON.parse(
   await readFile(new URL("lettering.geojson", import.meta.url), "utf8"),
 );
-const streams = graphOf(riversOf1945(box).map(({ points }) => points));
+const streams = graphOf(riversOf1945(box, 5).map(({ points }) => points));
 
 const written = source.features.filter(({ properties }) => properties.kind !== "road");
 const names = written.map(({ geometry, properties: { kind, name = "", min_zoom: from = 0, max_zoom: to = 24 } }) => {

@@ -54,7 +54,7 @@ const borders1937: FeatureCollection<LineString | MultiLineString> = JSON.parse(
   await readFile(new URL("borders-of-the-time.geojson", import.meta.url), "utf8"),
 );
 
-const streams = riversOf1945(riverBox).filter(
+const streams = riversOf1945(riverBox, smallestLake).filter(
   ({ level, points }) => level <= 2 || points.some((point) => isWithin(theatre, point)),
 );
 const river = (level: number) => lines(streams.filter((stream) => stream.level === level).map(({ points }) => thin(points, 250)));

@@ -10,8 +10,8 @@ import type { Box } from "./gshhg.ts";
 /** From here on, in inhabitants of today, a town is in the file: closer towards the theatre, sparser around it. */
 const zones: readonly { readonly box: Box; readonly over: number }[] = [
   { box: [9, 46.7, 19.6, 54.7], over: 9_000 },
-  { box: [5, 45.5, 22, 55.5], over: 40_000 },
-  { box: [-6, 42, 30, 58], over: 150_000 },
+  { box: [2.5, 45.5, 22, 55.5], over: 60_000 },
+  { box: [-6, 42, 30, 58], over: 500_000 },
 ];
 
 /** Sections of towns and what is no town. */

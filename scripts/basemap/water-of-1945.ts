@@ -1,4 +1,4 @@
-import { pointToPolygonDistance, polygon } from "@turf/turf";
+import { area, pointToPolygonDistance, polygon } from "@turf/turf";
 import { type Box, lakes, type Position, type River, rivers } from "./gshhg.ts";
 
 /** A lake of today that was not there in 1945. */
@@ -64,31 +64,42 @@ const laterReservoirs: readonly LaterReservoir[] = [
 ];
 
 /** How near a stream's end must lie to a reservoir to count as running into it, in kilometres. */
-const nearShore = 1.5;
+const nearShore = 1.2;
 
 /** Shores of the lakes over an area in square kilometres, without those filled since. */
 export function lakesOf1945(box: Box, smallest: number): Position[][] {
   return lakes(box, smallest).filter((ring) => laterReservoirs.every(({ inItsWater }) => kilometres(inItsWater, ring) > 1));
 }
 
-/** Rivers of levels 1 to 4, led through the valleys that were drowned since, where the data base breaks them off. */
-export function riversOf1945(box: Box): River[] {
+/**
+ * Rivers of levels 1 to 4, led on where the data base breaks them off at a lake: through the valleys that were drowned since, and
+ * straight through lakes under an area in square kilometres, which are not drawn.
+ */
+export function riversOf1945(box: Box, smallestLake: number): River[] {
   const today = rivers(box);
+  const ends = today.flatMap(({ level, points }) =>
+    [points.at(0), points.at(-1)].flatMap((at) => (at === undefined ? [] : [{ level, at }])),
+  );
   const shores = lakes(box, 0);
-  const led = laterReservoirs.flatMap(({ inItsWater, course = [] }): River[] => {
-    const ring = shores.find((shore) => kilometres(inItsWater, shore) < 1);
-    if (ring === undefined) return [];
-    const ends = today.flatMap(({ level, points }) =>
-      [points.at(0), points.at(-1)].flatMap((end) =>
-        end !== undefined && kilometres(end, ring) < nearShore ? [{ level, end }] : [],
-      ),
-    );
-    const [one, other, third] = ends;
+  const later = laterReservoirs.flatMap(({ inItsWater, course = [] }) => {
+    const shore = shores.find((ring) => isRoughlyNear(inItsWater, ring) && kilometres(inItsWater, ring) < 1);
+    return shore === undefined ? [] : [{ shore, course }];
+  });
+  const small = shores.filter(
+    (ring) => area(polygon([ring])) / 1_000_000 < smallestLake && later.every(({ shore }) => shore !== ring),
+  );
+  const led = [...later, ...small.map((shore) => ({ shore, course: [] }))].flatMap(({ shore, course }): River[] => {
+    const [one, other, third] = ends.filter(({ at }) => isRoughlyNear(at, shore) && kilometres(at, shore) < nearShore);
     if (one === undefined || other === undefined || third !== undefined) return [];
-    const [first, last] = goesForward(one.end, course) ? [one, other] : [other, one];
-    return [{ level: Math.max(one.level, other.level), points: [first.end, ...course, last.end] }];
+    const [first, last] = goesForward(one.at, course) ? [one, other] : [other, one];
+    return [{ level: Math.max(one.level, other.level), points: [first.at, ...course, last.at] }];
   });
   return [...today, ...led];
+}
+
+/** Whether a point lies in the box round a ring, or hardly outside it; quick. */
+function isRoughlyNear([lon, lat]: Position, ring: readonly Position[]): boolean {
+  return ring.some(([ringLon, ringLat]) => Math.abs(ringLon - lon) < 0.15 && Math.abs(ringLat - lat) < 0.1);
 }
 
 function goesForward(from: Position, course: readonly Position[]): boolean {

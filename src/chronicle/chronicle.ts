@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Feature, HistoricalEvent, MapLine, Place, Stage, Zone } from "../model/feature.ts";
-import type { AccountId, FeatureId, SourceId, UnitId } from "../model/id.ts";
+import type { AccountId } from "../model/id.ts";
 import type { Source } from "../model/source.ts";
 import type { Track } from "../model/track.ts";
 import type { Unit } from "../model/unit.ts";
@@ -34,21 +34,6 @@ export function createChronicle(dataset: Dataset): Chronicle {
     zones: ofKind("zone"),
     lines: ofKind("line"),
   };
-}
-
-/** The feature with this id, or `null`. */
-export function featureById(chronicle: Chronicle, id: FeatureId): Feature | null {
-  return chronicle.features.get(id) ?? null;
-}
-
-/** The unit with this id, or `null`. */
-export function unitById(chronicle: Chronicle, id: UnitId): Unit | null {
-  return chronicle.units.get(id) ?? null;
-}
-
-/** The source with this id, or `null`. */
-export function sourceById(chronicle: Chronicle, id: SourceId): Source | null {
-  return chronicle.sources.get(id) ?? null;
 }
 
 /** Whether an account tells this feature: its own, or one that all share. */

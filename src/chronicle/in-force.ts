@@ -6,7 +6,7 @@ import type { When } from "../model/when.ts";
 import { belongsTo, type Chronicle } from "./chronicle.ts";
 
 /** Whether a date covers the instant; an open end covers everything beyond it. */
-export function covers(when: When, at: Instant): boolean {
+function covers(when: When, at: Instant): boolean {
   return (when.earliest === null || at >= when.earliest) && (when.latest === null || at < when.latest);
 }
 

@@ -69,9 +69,18 @@ describe("a unit on its track", () => {
       fc.property(anyMoment, ({ track, at }) => {
         const { state, position } = positionAt(track, at);
         const section = track.sections.find(({ start, end }) => at >= start && at < end);
-        if (section?.kind === "gap") expect({ state, position }).toEqual({ state: "unknown", position: null });
-        if (at < (track.sections[0]?.start ?? 0)) expect(state).toBe("before");
-        if (at > (track.sections.at(-1)?.end ?? 0)) expect(state).toBe("after");
+        const isBefore = at < (track.sections[0]?.start ?? 0);
+        const isAfter = at > (track.sections.at(-1)?.end ?? 0);
+        expect(state === "unknown").toBe(
+          section?.kind === "gap" || (!isBefore && !isAfter && section === undefined && track.sections.at(-1)?.kind === "gap"),
+        );
+        expect(state === "before").toBe(isBefore);
+        expect(state === "after").toBe(isAfter);
+        expect(position === null).toBe(
+          state === "unknown" ||
+            (isBefore && track.sections[0]?.kind === "gap") ||
+            (isAfter && track.sections.at(-1)?.kind === "gap"),
+        );
       }),
     );
   });

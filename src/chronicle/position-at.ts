@@ -81,7 +81,7 @@ function standing(section: Section, end: "start" | "end"): Omit<TrackPosition, "
 }
 
 /** The point at a fraction (0 to 1) of a leg's geodesic length, straight in Mercator between two vertices. */
-export function alongDrawnLine(move: Pick<Move, "path" | "metresAlong">, fraction: number): LonLat {
+function alongDrawnLine(move: Pick<Move, "path" | "metresAlong">, fraction: number): LonLat {
   const { path, metresAlong } = move;
   const total = metresAlong.at(-1) ?? 0;
   const wanted = Math.min(Math.max(fraction, 0), 1) * total;

@@ -7,7 +7,7 @@ import { metresBetween } from "./metres-between.ts";
 import { quote } from "./quote.ts";
 
 /** A leg must touch its stages within this, and a unit that stands this near to its next stage is already there. */
-export const touchingMetres = 5;
+const touchingMetres = 5;
 
 /** Reports stages that overlap or leap, and legs that do not join one stage to the next. */
 export function checkItinerary(itinerary: Itinerary): void {

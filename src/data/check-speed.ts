@@ -16,7 +16,8 @@ const by: Readonly<Record<Mode, string>> = {
 
 /**
  * Reports a leg that the unit cannot have made in the time between its stages, as the animation shows it: on foot more than
- * 60 km a day or 8 km an hour, by car or train more than 60 km an hour. A leg with a reason in `contested` passes; time must pass in any case.
+ * 60 km a day or 8 km an hour, by motor vehicle or rail more than 60 km an hour, by boat 40, by air 500. A leg with a reason in
+ * `contested` passes; time must pass in any case.
  */
 export function checkSpeed({ feature, report }: Reported<Leg>, from: Stage, to: Stage): void {
   const durationMs = to.arrive.at - from.depart.at;

@@ -128,8 +128,6 @@ export const featureSchemas = {
   line: lineSchema,
 } as const;
 
-export type FeatureKind = keyof typeof featureSchemas;
-
 /** What every kind of feature has, after the shape is checked. */
 export type CommonProperties = v.InferOutput<v.StrictObjectSchema<typeof common, undefined>>;
 export type NamedProperties = v.InferOutput<v.StrictObjectSchema<typeof named, undefined>>;

@@ -6,9 +6,9 @@ import { flag, idText, notA, oneOf, text } from "./value-schemas.ts";
 // An empty text counts as missing here too; `dropEmpty` takes it out first.
 const maybeText = v.exactOptional(text);
 
-export const commanderSchema = v.strictObject({ name: text, from: maybeText, to: maybeText, cites: text });
+const commanderSchema = v.strictObject({ name: text, from: maybeText, to: maybeText, cites: text });
 
-export const strengthSchema = v.strictObject({
+const strengthSchema = v.strictObject({
   when: text,
   text,
   men: v.exactOptional(
@@ -42,7 +42,7 @@ export const unitSchema = v.strictObject({
 
 const translated = { title: text, title_cs: maybeText, title_de: maybeText, title_ru: maybeText };
 
-export const accountSchema = v.strictObject({
+const accountSchema = v.strictObject({
   id: idText,
   ...translated,
   summary: text,
@@ -53,7 +53,7 @@ export const accountSchema = v.strictObject({
   note: maybeText,
 });
 
-export const chapterSchema = v.strictObject({ id: idText, ...translated, start: text, note: maybeText });
+const chapterSchema = v.strictObject({ id: idText, ...translated, start: text, note: maybeText });
 
 export const accountsFileSchema = v.strictObject({
   span: v.strictObject({ start: text, end: text }),

@@ -24,7 +24,7 @@ export function formatDate(at: Instant, language: Language): string {
 }
 
 /** "24 April" */
-export function formatDay(at: Instant, language: Language): string {
+function formatDay(at: Instant, language: Language): string {
   return formatter(language, { day: "numeric", month: "long" }).format(at);
 }
 

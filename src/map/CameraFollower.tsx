@@ -65,7 +65,7 @@ function follow(map: L.Map, wish: CameraWish, animated: boolean): void {
 }
 
 /** Keeps what is shown clear of the panels on the left and the right and, on a phone, of the sheet below. */
-export function roomBesidePanels(map: L.Map): { readonly paddingTopLeft: L.PointTuple; readonly paddingBottomRight: L.PointTuple } {
+function roomBesidePanels(map: L.Map): { readonly paddingTopLeft: L.PointTuple; readonly paddingBottomRight: L.PointTuple } {
   const size = map.getSize();
   let [left, top, right, bottom] = [40, 60, 60, 50];
   for (const { minX, minY, maxX, maxY } of coveredBoxes(map)) {

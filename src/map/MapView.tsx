@@ -33,7 +33,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
     onSpace();
   };
   return (
-    <div className="map-frame" onKeyDown={keys}>
+    <div className="map-frame" role="presentation" onKeyDown={keys}>
       <MapContainer
         className="map"
         center={toLatLng(center)}

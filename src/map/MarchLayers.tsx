@@ -56,14 +56,17 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
   useEffect(
     function chooseUnits() {
       march?.units.setUnits(chosenUnits(chronicle, account, ghosts, visibleLayers, mainUnit));
+      march?.units.show(clock.now());
+      settle.current();
     },
-    [march, chronicle, account, ghosts, visibleLayers],
+    [march, chronicle, account, ghosts, visibleLayers, clock],
   );
 
   useEffect(
     function choosePlaces() {
       const marks = placeMarks(chronicle, account, visibleLayers, mainUnit);
       march?.places.setMarks(opening ? openingMarks(marks) : marks, (mark) => placeWords(mark, opening, language, messages));
+      settle.current();
     },
     [march, chronicle, account, visibleLayers, opening, language, messages],
   );
@@ -77,7 +80,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
       march?.places.lightUp(clock.now());
       settle.current();
     },
-    [march, account, ghosts, visibleLayers, theme, selection, opening, hovered, reducedMotion, language, messages, clock],
+    [march, account, visibleLayers, theme, selection, opening, hovered, reducedMotion, language, clock],
   );
 
   useEffect(

@@ -47,7 +47,7 @@ export function DateBlock() {
         onClick={() => dialog.current?.showModal()}
         title={messages.timeline.goToDate}
       >
-        <time dateTime={`${local.slice(0, 16)}`}>{formatDate(at, language)}</time>
+        <time dateTime={local.slice(0, 16)}>{formatDate(at, language)}</time>
       </button>
       <dialog ref={dialog} className="dialog date-dialog" aria-label={messages.timeline.goToDate} closedby="any">
         <form method="dialog" onSubmit={go}>

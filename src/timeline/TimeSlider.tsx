@@ -12,6 +12,7 @@ import { AxisDrawing, type Rows } from "./AxisDrawing.tsx";
 import { ChapterNames, DateNames } from "./AxisWords.tsx";
 import { hourOf, isBusyDay, spokenTime } from "./clock-words.ts";
 import { instantAfterKey } from "./time-keys.ts";
+import { togglePlay } from "./toggle-play.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Steps of the native slider beneath the drawing; finer than a pixel on any screen. */
@@ -26,7 +27,8 @@ const rowsNarrow: Rows = { dotsTop: 0, dotsBottom: 30, rulerTop: 32, rulerHeight
  * The playhead is moved by the frame and never by React.
  */
 export function TimeSlider() {
-  const { chronicle, clock, store } = useExplorer();
+  const explorer = useExplorer();
+  const { chronicle, clock, store } = explorer;
   const messages = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);
@@ -74,6 +76,11 @@ export function TimeSlider() {
     clock.seek(pace.toInstant(Number(target.value) / resolution));
   };
   const key = (event: KeyboardEvent): void => {
+    if (event.key === " ") {
+      event.preventDefault();
+      togglePlay(explorer);
+      return;
+    }
     const next = event.ctrlKey || event.metaKey || event.altKey ? null : instantAfterKey(event.key, clock.now(), pace);
     if (next === null) return;
     event.preventDefault();

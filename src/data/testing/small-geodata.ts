@@ -172,7 +172,7 @@ export function filesOf(geodata: SmallGeodata): ReadonlyMap<string, string> {
 }
 
 /** All problems of the small geodata after one change. */
-export function problemsAfter(change: (geodata: SmallGeodata) => void, options?: CompileOptions): readonly Problem[] {
+function problemsAfter(change: (geodata: SmallGeodata) => void, options?: CompileOptions): readonly Problem[] {
   const geodata = smallGeodata();
   change(geodata);
   const result = compileGeodata(filesOf(geodata), options);

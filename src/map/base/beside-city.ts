@@ -17,26 +17,46 @@ export function riversBesideCity(rivers: readonly Stroke[], cityRivers: readonly
   const near = strayMetres * mercatorPerMetre(cityRivers[0]?.points[0]?.lat ?? 50);
   const { minX, minY, maxX, maxY } = course.box;
   const neighbourhood = { minX: minX - near, minY: minY - near, maxX: maxX + near, maxY: maxY + near };
-  return rivers.flatMap((river) => (meet(river.box, neighbourhood) ? cut(river.points, course.points, near) : [river]));
+  const ends = Float64Array.from(
+    cityRivers.flatMap(({ points: line }) =>
+      [line.at(0), line.at(-1)].flatMap((end) => (end === undefined ? [] : [mercatorX(end.lon), mercatorY(end.lat)])),
+    ),
+  );
+  const jointFor = (x: number, y: number): Point => {
+    // The city's river is drawn to its end: the coarse one goes on from there rather than from somewhere on the way.
+    const end = nearest(x, y, ends);
+    return Math.hypot(end[0] - x, end[1] - y) < 3 * near ? end : nearest(x, y, course.points);
+  };
+  const isNear = (x: number, y: number): boolean => {
+    const close = nearest(x, y, course.points);
+    return Math.hypot(close[0] - x, close[1] - y) < near;
+  };
+  return rivers.flatMap((river) => (meet(river.box, neighbourhood) ? cut(river.points, isNear, jointFor) : [river]));
 }
 
-function cut(points: Float64Array, course: Float64Array, near: number): readonly Stroke[] {
+type Point = readonly [x: number, y: number];
+
+function cut(
+  points: Float64Array,
+  isNear: (x: number, y: number) => boolean,
+  jointFor: (x: number, y: number) => Point,
+): readonly Stroke[] {
   const kept: Stroke[] = [];
   let run: number[] = [];
   const finish = (): void => {
     if (run.length > 2) kept.push(strokeOf(Float64Array.from(run)));
     run = [];
   };
-  let joint: readonly [number, number] | null = null;
+  let isJoint = false;
   for (let index = 0; index < points.length; index += 2) {
     const [x = 0, y = 0] = [points[index], points[index + 1]];
-    const close = nearest(x, y, course);
-    if (Math.hypot(close[0] - x, close[1] - y) < near) {
-      if (run.length > 0) run.push(...close);
+    if (isNear(x, y)) {
+      const [lastX, lastY] = run.slice(-2);
+      if (lastX !== undefined && lastY !== undefined) run.push(...jointFor(lastX, lastY));
       finish();
-      joint = close;
+      isJoint = true;
     } else {
-      if (run.length === 0 && joint !== null) run.push(...joint);
+      if (run.length === 0 && isJoint) run.push(...jointFor(x, y));
       run.push(x, y);
     }
   }
@@ -45,8 +65,8 @@ function cut(points: Float64Array, course: Float64Array, near: number): readonly
 }
 
 /** The point of a course nearest to a point, among its vertices. */
-function nearest(x: number, y: number, course: Float64Array): readonly [number, number] {
-  let best: readonly [number, number] = [0, 0];
+function nearest(x: number, y: number, course: Float64Array): Point {
+  let best: Point = [0, 0];
   let shortest = Number.POSITIVE_INFINITY;
   for (let index = 0; index < course.length; index += 2) {
     const [courseX = 0, courseY = 0] = [course[index], course[index + 1]];

@@ -4,7 +4,7 @@ import { type Pixel, smoothed } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
 import type { CanvasView } from "../viewport-canvas.ts";
 import type { BaseTokens } from "./base-tokens.ts";
-import { cityZoom } from "./by-zoom.ts";
+import { byZoom, cityZoom } from "./by-zoom.ts";
 import type { Lettering } from "./lettering.ts";
 
 /** A river drawn as a band on the city plan. */
@@ -28,6 +28,8 @@ export interface CityPlan {
 
 /** A band never gets narrower than this, in pixels, or it could not be crossed. */
 const narrowest = 7;
+/** Closer than this bridges would run together. */
+const bridgeZoom = 11.2;
 
 /** Draws the schematic main roads, smoothed through their waypoints. */
 export function paintRoads(
@@ -60,13 +62,14 @@ export function paintCityRivers(
   tokens: BaseTokens,
 ): void {
   if (view.zoom < cityZoom) return;
-  context.lineCap = "round";
   context.lineJoin = "round";
-  for (const [colour, wider] of [
-    [tokens.riverEdge, 1.6],
-    [tokens.riverCity, 0],
+  for (const [colour, wider, cap] of [
+    // No bank across the end, where the region's river goes on.
+    [tokens.riverEdge, 1.6, "butt"],
+    [tokens.riverCity, 0, "round"],
   ] as const) {
     context.strokeStyle = colour;
+    context.lineCap = cap;
     for (const river of rivers) {
       context.beginPath();
       follow(context, riverCurve(view, river));
@@ -83,16 +86,19 @@ export function paintBridges(
   { rivers, bridges }: CityPlan,
   tokens: BaseTokens,
 ): void {
-  if (view.zoom < cityZoom) return;
+  if (view.zoom < bridgeZoom) return;
   context.strokeStyle = tokens.ink;
-  context.lineWidth = 2.2;
+  context.lineWidth = byZoom(view.zoom, [
+    [bridgeZoom, 1.4],
+    [12, 2.2],
+  ]);
   context.lineCap = "butt";
   const curves = rivers.map((river) => ({ points: riverCurve(view, river), width: bandWidth(view, river) }));
   for (const { lon, lat, isRailway } of bridges) {
     const at = toPixel(view, { lon, lat });
     const crossed = nearestStretch(at, curves);
     if (crossed === null) continue;
-    const half = crossed.width / 2 + 4;
+    const half = crossed.width / 2 + 3.5;
     context.setLineDash(isRailway ? [2, 2] : []);
     context.beginPath();
     context.moveTo(at.x - crossed.dy * half, at.y + crossed.dx * half);
@@ -104,7 +110,7 @@ export function paintBridges(
 
 /** What bridges cover on a city plan, in canvas pixels: a name over one would hide it. */
 export function bridgeBoxes(view: CanvasView, { bridges }: CityPlan): readonly Box[] {
-  if (view.zoom < cityZoom) return [];
+  if (view.zoom < bridgeZoom) return [];
   return bridges.map((bridge) => {
     const { x, y } = toPixel(view, bridge);
     return { minX: x - 8, minY: y - 5, maxX: x + 8, maxY: y + 5 };

@@ -12,6 +12,8 @@ export interface LaidName {
   readonly letters: readonly Letter[];
   readonly font: string;
   readonly colour: string;
+  /** Names in the water need none. */
+  readonly isHaloed: boolean;
   /** What its letters cover, in canvas pixels. */
   readonly boxes: readonly Box[];
 }
@@ -52,7 +54,7 @@ export function layLettering(
   const laid: LaidName[] = [];
   const named: { readonly name: string; readonly at: Pixel }[] = [];
   const canvas: Box = { minX: 0, minY: 0, maxX: view.width, maxY: view.height };
-  const add = (name: string, hand: Hand, lines: readonly (readonly Letter[])[]): void => {
+  const add = (name: string, hand: Hand, lines: readonly (readonly Letter[])[], isHaloed = true): void => {
     const boxes = lines.flatMap((letters) => letters.map((letter) => letterBox(letter, hand.size)));
     const at = lines[0]?.[0];
     if (at === undefined || !boxes.some((box) => meet(box, canvas))) return;
@@ -66,7 +68,7 @@ export function layLettering(
       return;
     if (laid.some((other) => other.boxes.some((one) => boxes.some((box) => meet(one, box))))) return;
     named.push({ name, at });
-    laid.push({ letters: lines.flat(), font: hand.font, colour: tokens[hand.colour], boxes });
+    laid.push({ letters: lines.flat(), font: hand.font, colour: tokens[hand.colour], isHaloed, boxes });
   };
   const measure: Measure = (text) => context.measureText(text).width;
   for (const { kind, name, fromZoom, toZoom, path } of names) {
@@ -100,7 +102,8 @@ export function layLettering(
       const width = bandWidth(view, river);
       for (const stretch of stretches(riverCurve(view, river), canvas)) {
         if (lengthOf(stretch) < row.length * 1.5) continue;
-        add(river.name, hand, [layAlong(row, stretch, width > hand.size ? null : width / 2 + offWater, hand.size * 0.3)]);
+        const isInWater = width > hand.size;
+        add(river.name, hand, [layAlong(row, stretch, isInWater ? null : width / 2 + offWater, hand.size * 0.3)], !isInWater);
       }
     }
   }
@@ -114,7 +117,7 @@ export function paintLettering(context: CanvasRenderingContext2D, names: readonl
   context.lineJoin = "round";
   context.lineWidth = 3;
   context.strokeStyle = tokens.halo;
-  for (const name of names) write(name, (text) => context.strokeText(text, 0, 0));
+  for (const name of names) if (name.isHaloed) write(name, (text) => context.strokeText(text, 0, 0));
   for (const name of names) {
     context.fillStyle = name.colour;
     write(name, (text) => context.fillText(text, 0, 0));

@@ -159,7 +159,7 @@ function paintRing(
 function paintSpaced(context: CanvasRenderingContext2D, text: string, box: Box, tokens: BaseTokens): void {
   context.font = quarter.font;
   context.textAlign = "left";
-  const letters = [...text];
+  const letters = Array.from(text);
   const at = letters.map(
     (_, index) => box.minX + context.measureText(letters.slice(0, index).join("")).width + index * quarter.spacing,
   );

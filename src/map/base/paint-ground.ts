@@ -9,6 +9,9 @@ import { shownBox, tracePoints, traceStrokes } from "./trace.ts";
 /** The coast is known inside this box, in Mercator units; beyond it all is drawn as land. */
 const known = { minX: mercatorX(-12), minY: mercatorY(60), maxX: mercatorX(36), maxY: mercatorY(40) } as const;
 
+/** From here on the corners that thinning left in a river would show. */
+const roundedZoom = 8.2;
+
 /** Fills the canvas with flat land. */
 export function paintLand(context: CanvasRenderingContext2D, view: CanvasView, tokens: BaseTokens): void {
   context.fillStyle = view.zoom < cityZoom ? tokens.land : tokens.landCity;
@@ -73,7 +76,7 @@ export function paintRivers(
       const width = widths[level - 1] ?? 0;
       if (width === 0) continue;
       context.lineWidth = width + wider;
-      traceStrokes(context, view, rivers[level - 1] ?? []);
+      traceStrokes(context, view, rivers[level - 1] ?? [], view.zoom > roundedZoom);
       context.stroke();
     }
   }

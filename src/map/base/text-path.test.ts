@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layAlong, layStraight, lengthOf, rowOf } from "./text-path.ts";
 
-const measure = (text: string): number => [...text].length * 8;
+const measure = (text: string): number => text.length * 8;
 const row = rowOf("Labe / Elbe", 1, measure);
 const pixel = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 800 }) });
 const path = fc

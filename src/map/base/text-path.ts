@@ -26,7 +26,7 @@ export interface Row {
 
 /** Spaces a text's letters, kerned as the font kerns them, `spacing` pixels further apart. */
 export function rowOf(text: string, spacing: number, measure: Measure): Row {
-  const letters = [...text];
+  const letters = Array.from(text);
   const ends = letters.map((_, index) => measure(letters.slice(0, index + 1).join("")) + index * spacing);
   return {
     letters: letters.map((letter, index) => {

@@ -31,7 +31,7 @@ export function readTowns(json: unknown): readonly Town[] {
 /** 1 to 4: how large a town is written. A map of a smaller area takes smaller towns seriously. */
 export function townRank({ inhabitants }: Town, zoom: number): 1 | 2 | 3 | 4 {
   if (inhabitants > 900_000) return 1;
-  if (inhabitants > 400_000) return 2;
+  if (inhabitants > 350_000) return 2;
   return inhabitants > (zoom < 7.6 ? 130_000 : 50_000) ? 3 : 4;
 }
 

@@ -31,9 +31,27 @@ export function tracePoints(context: CanvasRenderingContext2D, view: CanvasView,
   }
 }
 
-/** Begins a path and adds all strokes that meet the view. */
-export function traceStrokes(context: CanvasRenderingContext2D, view: CanvasView, strokes: readonly Stroke[]): void {
+/** Begins a path and adds all strokes that meet the view; `rounded` for lines whose corners come from thinning. */
+export function traceStrokes(
+  context: CanvasRenderingContext2D,
+  view: CanvasView,
+  strokes: readonly Stroke[],
+  rounded = false,
+): void {
   const shown = shownBox(view, 8);
+  const trace = rounded ? traceRounded : tracePoints;
   context.beginPath();
-  for (const { box, points } of strokes) if (meet(box, shown)) tracePoints(context, view, points);
+  for (const { box, points } of strokes) if (meet(box, shown)) trace(context, view, points);
+}
+
+/** Like {@link tracePoints}, with each corner cut from the middle of one side to the middle of the next. */
+function traceRounded(context: CanvasRenderingContext2D, view: CanvasView, points: Float64Array): void {
+  const x = (index: number): number => ((points[index] ?? 0) - view.left) * view.scale;
+  const y = (index: number): number => ((points[index + 1] ?? 0) - view.top) * view.scale;
+  const end = points.length - 2;
+  context.moveTo(x(0), y(0));
+  for (let index = 2; index < end; index += 2) {
+    context.quadraticCurveTo(x(index), y(index), (x(index) + x(index + 2)) / 2, (y(index) + y(index + 2)) / 2);
+  }
+  context.lineTo(x(end), y(end));
 }

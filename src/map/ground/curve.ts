@@ -52,7 +52,8 @@ export function teeth(
     const b = points[index];
     if (a === undefined || b === undefined) continue;
     const length = Math.hypot(b.x - a.x, b.y - a.y);
-    while (due <= passed + length && length > 0) {
+    if (length === 0) continue;
+    while (due <= passed + length) {
       const share = (due - passed) / length;
       result.push({
         x: a.x + (b.x - a.x) * share,

@@ -28,11 +28,14 @@ export interface PlaceLayer {
 interface Drawn {
   readonly mark: PlaceMark;
   readonly button: PlaceButton;
-  readonly size: { readonly width: number; readonly height: number };
+  /** Of the name, in CSS pixels; measured again when the fonts have come. */
+  size: { readonly width: number; readonly height: number };
 }
 
-/** Two marks nearer than this, in pixels, would lie on one another: the less important one waits for a closer zoom. */
-const tooNear = 13;
+/** Two targets nearer than this, in pixels, could not be told apart by a finger: the less important one waits for a closer zoom. */
+const tooNear = 25;
+/** Half of what a name keeps clear of a mark, in pixels. */
+const halfMark = 6.5;
 
 /** Puts places on the map as buttons in reading order and keeps them in place through pans and zooms. */
 export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): PlaceLayer {
@@ -82,7 +85,9 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
     const zoom = map.getZoom();
     const bounds = map.getPixelBounds();
     const kept: { readonly drawn: Drawn; readonly point: L.Point }[] = [];
-    for (const mark of marks) {
+    // The selected place is drawn whatever its rank, and others give way to it.
+    const ordered = [...marks.filter(({ id }) => id === selection), ...marks.filter(({ id }) => id !== selection)];
+    for (const mark of ordered) {
       const isSelected = mark.id === selection;
       if (!isSelected && !isMarkDrawnAt(mark, zoom)) continue;
       const point = map.project(toLatLng(mark.position), zoom);
@@ -92,7 +97,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
         point.x > (bounds.max?.x ?? 0) + 40 ||
         point.y > (bounds.max?.y ?? 0) + 40;
       if (outside) continue;
-      if (!isSelected && kept.some((other) => other.point.distanceTo(point) < tooNear)) continue;
+      if (kept.some((other) => Math.max(Math.abs(other.point.x - point.x), Math.abs(other.point.y - point.y)) < tooNear)) continue;
       kept.push({ drawn: drawnFor(mark), point });
     }
     const focused = document.activeElement;
@@ -118,10 +123,15 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
     });
     L.DomEvent.disableClickPropagation(button.element);
     pane?.append(button.element);
-    const drawn = { mark, button, size: { width: button.name.offsetWidth, height: button.name.offsetHeight } };
+    const drawn = { mark, button, size: sizeOf(button) };
     buttons.set(mark.id, drawn);
     return drawn;
   }
+
+  function measureAgain(): void {
+    for (const drawn of buttons.values()) if (drawn.button.element.isConnected) drawn.size = sizeOf(drawn.button);
+  }
+  document.fonts.addEventListener("loadingdone", measureAgain);
 
   function lightUp(at: Instant): void {
     now = at;
@@ -147,7 +157,12 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
     lightUp,
     layOut: (taken) => {
       const points = visible.map(({ mark }) => map.latLngToContainerPoint(toLatLng(mark.position)));
-      const marksTaken = points.map(({ x, y }) => ({ minX: x - 5, minY: y - 5, maxX: x + 5, maxY: y + 5 }));
+      const marksTaken = points.map(({ x, y }) => ({
+        minX: x - halfMark,
+        minY: y - halfMark,
+        maxX: x + halfMark,
+        maxY: y + halfMark,
+      }));
       const placed = placeLabels(
         visible.map(({ mark, size }, index) => ({
           id: mark.id,
@@ -155,7 +170,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
           y: points[index]?.y ?? 0,
           width: size.width,
           height: size.height,
-          radius: 7,
+          radius: halfMark + 1.5,
           priority: mark.id === selection ? 100 : 10 - mark.rank,
         })),
         [...taken, ...marksTaken],
@@ -174,9 +189,19 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
       return [...placed, ...marksTaken];
     },
     remove: () => {
+      document.fonts.removeEventListener("loadingdone", measureAgain);
       layer.remove();
       for (const { button } of buttons.values()) button.element.remove();
       buttons.clear();
     },
   };
+}
+
+/** A hidden name has no size, so it is shown for the measuring. */
+function sizeOf({ name }: PlaceButton): Drawn["size"] {
+  const wasHidden = name.hidden;
+  name.hidden = false;
+  const size = { width: name.offsetWidth, height: name.offsetHeight };
+  name.hidden = wasHidden;
+  return size;
 }

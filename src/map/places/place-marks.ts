@@ -43,7 +43,7 @@ export function placeMarks(
     .filter(({ layer }) => visibleLayers.has(layer))
     .map((feature) => {
       const moments = momentsOf(chronicle, feature.id, account);
-      const stages = moments.filter((moment): moment is Stage => moment.kind === "stage" && moment.unit === mainUnit);
+      const mainStage = moments.find((moment): moment is Stage => moment.kind === "stage" && moment.unit === mainUnit);
       return {
         feature,
         id: feature.id,
@@ -51,7 +51,7 @@ export function placeMarks(
         rank: feature.rank,
         isGrave: feature.kind === "place" && (feature.placeType === "grave" || feature.placeType === "memorial"),
         instants: moments.map(instantOf),
-        mainStage: stages[0] ?? null,
+        mainStage: mainStage ?? null,
       };
     })
     .toSorted((a, b) => a.rank - b.rank || (a.instants[0] ?? Infinity) - (b.instants[0] ?? Infinity));

@@ -63,7 +63,7 @@ function drawGlyph(context: CanvasRenderingContext2D, unit: Unit, size: FrameSiz
     context.translate(-100, -100);
     const glyph = new Path2D(paths.glyph);
     context.lineWidth = 1.5 / Math.min(stretch.x, stretch.y);
-    if (paths.filled) context.fill(glyph);
+    if (paths.filled) fillPath(context, glyph);
     context.stroke(glyph);
   }
   if (unit.echelon === "person") {
@@ -72,6 +72,10 @@ function drawGlyph(context: CanvasRenderingContext2D, unit: Unit, size: FrameSiz
     context.fill();
   }
   context.restore();
+}
+
+function fillPath(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.fill(path, "nonzero");
 }
 
 /** A staff: a band across the upper part of the frame. */

@@ -74,7 +74,7 @@ export function FeatureFacts({ feature }: { readonly feature: Feature }) {
 }
 
 /** A link to another feature's card. */
-export function FeatureLink({ id }: { readonly id: FeatureId }) {
+function FeatureLink({ id }: { readonly id: FeatureId }) {
   const { chronicle, store } = useExplorer();
   const language = useLanguage();
   const feature = chronicle.features.get(id);

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo } from "react";
+import { useId, useMemo } from "react";
 import { tracksOf } from "../../chronicle/chronicle.ts";
 import { momentsOf } from "../../chronicle/moments.ts";
 import { positionAt, type UnitState } from "../../chronicle/position-at.ts";
@@ -114,7 +114,7 @@ function Now({ unit }: { readonly unit: Unit }) {
   const { panels, words } = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);
-  const hour = useClockStep(clock, useCallback(hourNumber, []));
+  const hour = useClockStep(clock, hourNumber);
   const track = tracksOf(chronicle.dataset, account).find((each) => each.unit === unit.id);
   if (track === undefined) return null;
   const { state, certainty, withinMetres } = positionAt(track, instant(hour * hourMs));

@@ -30,7 +30,7 @@ export function Itinerary({ onClose }: { readonly onClose: () => void }) {
 
   useEffect(
     function followClock() {
-      if (readerScrolled.current) return;
+      if (current === null || readerScrolled.current) return;
       body.current?.querySelector('[aria-current="time"]')?.scrollIntoView({ block: "nearest" });
     },
     [current],

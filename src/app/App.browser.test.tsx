@@ -1,0 +1,64 @@
+import { Profiler } from "react";
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-react";
+import { hourMs, instant } from "../model/instant.ts";
+import { readHash } from "../state/url-hash.ts";
+import { App } from "./App.tsx";
+import { createExplorer } from "./create-explorer.ts";
+import "./frame.css";
+import { loadDataset } from "./load-dataset.ts";
+import "./tokens.css";
+
+const dataset = await loadDataset();
+
+/** The explorer at an instant, with the number of React commits so far. */
+async function mounted(hash: string) {
+  const { explorer } = createExplorer(dataset, readHash(hash).link);
+  let commits = 0;
+  const container = document.createElement("div");
+  container.style.height = "900px";
+  document.body.append(container);
+  const screen = await render(
+    <Profiler
+      id="explorer"
+      onRender={() => {
+        commits += 1;
+      }}
+    >
+      <App explorer={explorer} />
+    </Profiler>,
+    { container },
+  );
+  await expect.element(screen.getByRole("slider", { name: "Time" })).toBeInTheDocument();
+  return { explorer, screen, commits: () => commits };
+}
+
+const playhead = (): string => document.querySelector<HTMLElement>(".playhead")?.style.transform ?? "";
+
+test("frames within one hour move the playhead and cause no React commit", async () => {
+  const { explorer, commits } = await mounted("#map=9/50.1/14.2&t=1945-05-06T12:00%2B02:00");
+  const start = explorer.clock.now();
+  // What mounting set off, fonts and the base map among it, has settled when nothing has been committed for some frames.
+  let before = -1;
+  await expect.poll(() => before === commits() || ((before = commits()), false)).toBe(true);
+  const moved = new Set<string>();
+  for (let minute = 1; minute <= 50; minute += 1) {
+    explorer.clock.seek(instant(start + (minute * hourMs) / 60));
+    moved.add(playhead());
+  }
+  expect(moved.size).toBe(50);
+  expect(commits()).toBe(before);
+});
+
+test("a unit's symbol is drawn where the track has it", async () => {
+  const { explorer, screen } = await mounted("#map=9/50.2554/13.8157&t=1945-04-30T12:00%2B02:00");
+  const map = screen.getByRole("region", { name: "Map" }).element();
+  const { left, top, width, height } = map.getBoundingClientRect();
+  // Kozojedy lies in the middle of this view, and the division there: a click on it opens the division's card.
+  await expect
+    .poll(() => {
+      map.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 }));
+      return explorer.store.get().selection;
+    })
+    .toBe("roa-1st-division");
+});
