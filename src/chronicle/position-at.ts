@@ -34,7 +34,11 @@ export function positionAt(track: Track, at: Instant): TrackPosition {
   if (first === undefined || last === undefined) throw new Error(`the track of ${track.unit} has no sections`);
   if (at < first.start) return { ...standing(first, "start"), state: "before" };
   if (at > last.end) return { ...standing(last, "end"), state: "after" };
-  const section = track.sections[sectionIndexAt(track.sections, at)];
+  const index = sectionIndexAt(track.sections, at);
+  const before = track.sections[index - 1];
+  // A stage that a source gives for one instant only, with nothing known around it, holds that instant against the gap after it.
+  const isMoment = track.sections[index]?.kind === "gap" && before?.kind === "halt" && before.start === at;
+  const section = isMoment ? before : track.sections[index];
   return section === undefined ? { ...standing(last, "end"), state: "after" } : within(section, at);
 }
 

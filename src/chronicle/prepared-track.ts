@@ -114,6 +114,9 @@ export function locate(prepared: PreparedTrack, at: Instant, out: Located): void
   const { times, xs, ys } = prepared;
   const last = times.length - 1;
   let knot = knotAt(times, at);
+  // A stage known for one instant only holds that instant against the gap that begins with it.
+  if (knot > 0 && Number.isNaN(xs[knot] ?? NaN) && times[knot] === at && times[knot - 1] === at && times[knot - 2] === at)
+    knot -= 1;
   out.knot = knot;
   out.dx = 0;
   out.dy = 0;

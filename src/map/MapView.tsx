@@ -6,6 +6,7 @@ import type { LonLat } from "../model/lon-lat.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { toLatLng } from "./leaflet.ts";
 import { BaseMap, type BaseMapHandle } from "./BaseMap.tsx";
+import { ScaleBar } from "./base/ScaleBar.tsx";
 import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
 import { OnlineTiles } from "./OnlineTiles.tsx";
@@ -56,6 +57,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
         <OnlineTiles />
         <MarchLayers lettering={lettering} onLaidOut={keepClear} />
         <CameraFollower />
+        <ScaleBar />
       </MapContainer>
       <ZoomButtons />
     </div>

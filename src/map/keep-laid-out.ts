@@ -15,16 +15,17 @@ const layoutEveryMs = 700;
 export function keepLaidOut(
   map: L.Map,
   clock: Clock,
-  { units, places }: MarchMap,
+  { ground, units, places }: MarchMap,
   neighbours: { readonly lettering: () => readonly Box[]; readonly onLaidOut: (taken: readonly Box[]) => void },
 ): { readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
   const lay = (): void => {
     const covered = coveredBoxes(map);
+    const fronts = ground.labelBoxes();
     const flags = units.layOut(covered);
-    const names = places.layOut([...covered, ...neighbours.lettering(), ...flags]);
-    neighbours.onLaidOut([...covered, ...flags, ...names]);
+    const names = places.layOut([...covered, ...neighbours.lettering(), ...fronts, ...flags]);
+    neighbours.onLaidOut([...covered, ...fronts, ...flags, ...names]);
   };
   const settle = (): void => {
     lay();

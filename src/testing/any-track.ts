@@ -11,7 +11,7 @@ const anyPosition = fc.record({
 });
 const anyStep = fc.record({
   kind: fc.constantFrom("halt", "move", "gap" as const),
-  hours: fc.integer({ min: 1, max: 200 }),
+  hours: fc.integer({ min: 0, max: 200 }),
   bends: fc.array(anyPosition, { maxLength: 5 }),
   to: anyPosition,
 });
@@ -24,7 +24,8 @@ export const anyTrack: fc.Arbitrary<Track> = fc
     let now = Date.UTC(1945, 1, 9);
     const sections: Section[] = steps.map((step, index) => {
       const begin = instant(now);
-      now += (step.hours * dayMs) / 24;
+      // A halt may last no time at all: a source gives one instant and no more.
+      now += (Math.max(step.hours, step.kind === "halt" ? 0 : 1) * dayMs) / 24;
       const end = instant(now);
       const from = id<"feature">(`stage-${index}`);
       const to = id<"feature">(`stage-${index + 1}`);

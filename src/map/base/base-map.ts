@@ -114,7 +114,11 @@ export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice
       choice = next;
       repaint();
     },
-    setObstacles: labels.setObstacles,
+    setObstacles: (boxes) => {
+      labels.setObstacles(boxes);
+      // A panel that opened or closed may cover degrees.
+      degrees.draw();
+    },
     letteringBoxes: labels.letteringBoxes,
     remove: () => {
       document.fonts.removeEventListener("loadingdone", facesCame);

@@ -1,7 +1,9 @@
 import L from "leaflet";
+import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
+import { meet } from "./geometry.ts";
 import { degreeLabel, multiplesBetween } from "./graticule.ts";
 
 /** Height of the strip along the top and width of the strip along the left edge, in pixels. */
@@ -27,6 +29,7 @@ export class EdgeDegrees extends L.Layer {
   readonly #top = document.createElement("canvas");
   readonly #left = document.createElement("canvas");
   #theme: GroundTheme;
+  #map: L.Map | null = null;
 
   constructor(theme: GroundTheme) {
     super();
@@ -39,12 +42,14 @@ export class EdgeDegrees extends L.Layer {
   }
 
   override onAdd(map: L.Map): this {
+    this.#map = map;
     map.getContainer().append(this.#top, this.#left);
     this.draw();
     return this;
   }
 
   override onRemove(): this {
+    this.#map = null;
     this.#top.remove();
     this.#left.remove();
     return this;
@@ -62,10 +67,12 @@ export class EdgeDegrees extends L.Layer {
     this.draw();
   }
 
-  /** Draws both edges for the map as it stands. Does nothing on a map without size. */
+  /** Draws both edges for the map as it stands, save under panels. Does nothing on a map without size. */
   draw(): void {
-    const map = this._map as L.Map | undefined;
-    if (map === undefined || map.getSize().x === 0) return;
+    const map = this.#map;
+    if (map === null || map.getSize().x === 0) return;
+    const covered = coveredBoxes(map);
+    const isFree = (box: Box): boolean => !covered.some((other) => meet(other, box));
     const step = graticuleStep(map.getZoom());
     const bounds = map.getBounds();
     const size = map.getSize();
@@ -73,14 +80,14 @@ export class EdgeDegrees extends L.Layer {
     top.textAlign = "center";
     for (const minutes of multiplesBetween(bounds.getWest() * 60, bounds.getEast() * 60, step)) {
       const { x } = map.latLngToContainerPoint([bounds.getNorth(), minutes / 60]);
-      if (x < strip.left || x > size.x - 20) continue;
+      if (x < strip.left || x > size.x - 20 || !isFree({ minX: x - 20, minY: 6, maxX: x + 20, maxY: 14 })) continue;
       write(top, degreeLabel(minutes, "E", "W"), x, 15, [x, 0, x, tick], this.#theme);
     }
     const left = prepared(this.#left, strip.left, size.y, this.#theme);
     left.textAlign = "left";
     for (const minutes of multiplesBetween(bounds.getSouth() * 60, bounds.getNorth() * 60, step)) {
       const { y } = map.latLngToContainerPoint([minutes / 60, bounds.getWest()]);
-      if (y < strip.top + 8 || y > size.y - 8) continue;
+      if (y < strip.top + 8 || y > size.y - 8 || !isFree({ minX: 0, minY: y - 5, maxX: 40, maxY: y + 5 })) continue;
       write(left, degreeLabel(minutes, "N", "S"), tick + 3, y + 4, [0, y, tick, y], this.#theme);
     }
   }

@@ -1,4 +1,5 @@
 import type L from "leaflet";
+import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { type CanvasView, ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
@@ -6,7 +7,8 @@ import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { bridgeBoxes, type CityPlan } from "./city.ts";
 import { edgeBoxes } from "./edge-degrees.ts";
 import { type LaidName, layLettering, paintLettering } from "./lay-lettering.ts";
-import { layTowns, paintTowns } from "./lay-towns.ts";
+import { layTowns } from "./lay-towns.ts";
+import { paintTowns } from "./paint-towns.ts";
 
 /** What the names depend on. */
 export interface LabelState {
@@ -49,7 +51,10 @@ export function addLabelLayer(
 
   function lay(view: CanvasView): readonly LaidName[] {
     const names = state.rivers ? sheet.names : sheet.names.filter(({ kind }) => kind !== "river");
-    return measuring === null ? [] : layLettering(measuring, view, names, state.rivers ? city.rivers : [], baseTokens[state.theme]);
+    const covered = coveredBoxes(map).map((box) => onCanvas(anchored(map, box), view));
+    return measuring === null
+      ? []
+      : layLettering(measuring, view, names, state.rivers ? city.rivers : [], baseTokens[state.theme], covered);
   }
 
   function measure(font: string, text: string): number {

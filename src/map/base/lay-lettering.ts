@@ -43,13 +43,17 @@ const shortest = 0.5;
 /** One stream is not named twice within this many pixels, on a plan within more. */
 const apart = { region: 260, plan: 700 } as const;
 
-/** Finds a place for every name that belongs on a view. None covers another; one further down the list gives way. */
+/**
+ * Finds a place for every name that belongs on a view. None covers another: one further down the list gives way; and none goes
+ * under what is `covered` by panels, in canvas pixels.
+ */
 export function layLettering(
   context: CanvasRenderingContext2D,
   view: CanvasView,
   names: readonly Lettering[],
   cityRivers: readonly CityRiver[],
   tokens: BaseTokens,
+  covered: readonly Box[],
 ): readonly LaidName[] {
   const laid: LaidName[] = [];
   const named: { readonly name: string; readonly at: Pixel }[] = [];
@@ -66,7 +70,8 @@ export function layLettering(
       )
     )
       return;
-    if (laid.some((other) => other.boxes.some((one) => boxes.some((box) => meet(one, box))))) return;
+    const isTaken = (taken: readonly Box[]): boolean => taken.some((one) => boxes.some((box) => meet(one, box)));
+    if (isTaken(covered) || laid.some((other) => isTaken(other.boxes))) return;
     named.push({ name, at });
     laid.push({ letters: lines.flat(), font: hand.font, colour: tokens[hand.colour], isHaloed, boxes });
   };

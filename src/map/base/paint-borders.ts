@@ -4,6 +4,9 @@ import { cityZoom } from "./by-zoom.ts";
 import type { LineKind, Region } from "./region.ts";
 import { traceStrokes } from "./trace.ts";
 
+/** From here on the inner line round the Protectorate is drawn: farther out it would only be noise. */
+const innerZoom = 7.6;
+
 /** Which borders are wanted. */
 export interface BordersShown {
   readonly of1937: boolean;
@@ -23,7 +26,8 @@ export function paintBorders(
 ): void {
   if (view.zoom >= cityZoom) return;
   const of1937: readonly LineKind[] = shown.of1937 ? ["bordersBoth", "borders1937"] : [];
-  const inner: readonly LineKind[] = shown.of1937 ? ["bordersTodayAndProtectorate", "bordersProtectorate"] : [];
+  const inner: readonly LineKind[] =
+    shown.of1937 && view.zoom >= innerZoom ? ["bordersTodayAndProtectorate", "bordersProtectorate"] : [];
   const today: readonly LineKind[] = (["bordersBoth", "bordersToday", "bordersTodayAndProtectorate"] as const).filter(
     (kind) => shown.today && !of1937.includes(kind) && !inner.includes(kind),
   );

@@ -8,6 +8,7 @@ import type { Instant } from "../../model/instant.ts";
 import { inLanguage, type Language } from "../../model/localized-text.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
+import type { Box } from "../labels/place-labels.ts";
 import { isDrawnAt } from "../moving/moving-unit.ts";
 import type { DrawnTheme } from "../symbols/side-colours.ts";
 import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
@@ -32,6 +33,8 @@ export interface GroundChoice {
 
 export interface GroundLayer extends FrameLayer {
   readonly setChoice: (choice: GroundChoice) => void;
+  /** What the names of fronts cover, in pixels of the map's container: names of places give way to them. */
+  readonly labelBoxes: () => readonly Box[];
 }
 
 interface TimedLeg {
@@ -40,6 +43,9 @@ interface TimedLeg {
   readonly start: Instant;
   readonly end: Instant;
 }
+
+/** How far the canvas reaches beyond the map on each side, as a share of its size. */
+const padding = 0.25;
 
 /**
  * Draws what changes now and then and not by the frame: zones, fronts, lines and roads. A frame costs one binary search; the
@@ -52,17 +58,18 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
   let turn = -2;
   let now: Instant | null = null;
 
+  let written: Pixel[] = [];
   const towns = chronicle.places.filter(({ placeType }) => placeType === "taken-town");
-  const canvas = new ViewportCanvas({ pane: "ground", padding: 0.25, paint: (context, view) => paint(context, view) });
+  const canvas = new ViewportCanvas({ pane: "ground", padding, paint: (context, view) => paint(context, view) });
   canvas.addTo(map);
 
   function paint(context: CanvasRenderingContext2D, view: CanvasView): void {
     if (choice === null || now === null) return;
     const { account, visibleLayers, theme, selection, opening } = choice;
     const isVisible = ({ layer }: { readonly layer: LayerId }): boolean => visibleLayers.has(layer);
+    written = [];
     if (!opening) {
       paintZones(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
-      const written: Pixel[] = [];
       for (const fronts of frontsAt(chronicle, now)) {
         if (!isVisible(fronts.current)) continue;
         paintFront(context, view, fronts, theme);
@@ -99,6 +106,10 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       }
       choice = next;
       canvas.repaint();
+    },
+    labelBoxes: () => {
+      const pad = map.getSize().multiplyBy(padding).round();
+      return written.map(({ x, y }) => ({ minX: x - pad.x - 7, minY: y - pad.y - 7, maxX: x - pad.x + 7, maxY: y - pad.y + 7 }));
     },
     show: (at) => {
       now = at;
