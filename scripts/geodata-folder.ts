@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { compileGeodata } from "../src/data/compile-geodata.ts";
+import { compileGeodata, type CompiledGeodata } from "../src/data/compile-geodata.ts";
 import { geodataFiles } from "../src/data/geodata-files.ts";
-import type { Dataset } from "../src/model/dataset.ts";
 import type { Problem, Result } from "../src/model/problem.ts";
 import { geonamesGazetteer } from "./geonames-gazetteer.ts";
 
@@ -11,7 +10,7 @@ import { geonamesGazetteer } from "./geonames-gazetteer.ts";
 export const geodataFolder = fileURLToPath(new URL("../geodata/", import.meta.url));
 
 /** Reads the folder and compiles it, GeoNames' check included. */
-export function compileGeodataFolder(folder: string = geodataFolder): Result<Dataset> {
+export function compileGeodataFolder(folder: string = geodataFolder): Result<CompiledGeodata> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".geojson") || geodataFiles.includes(name));
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
   return compileGeodata(files, { gazetteer: geonamesGazetteer() });

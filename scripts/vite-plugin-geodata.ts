@@ -4,16 +4,19 @@ import { compileGeodataFolder, geodataFolder, sayProblems } from "./geodata-fold
 
 const publicId = "virtual:geodata";
 const resolvedId = `\0${publicId}`;
-const servedName = "@geodata.json";
+/** Names under which the dev server serves the two assets. */
+const servedNames = { dataset: "@geodata.json", reading: "@reading.json" } as const;
+type Part = keyof typeof servedNames;
 
 /**
  * Serves `virtual:geodata`, whose default export is the URL of the compiled geodata: one hashed JSON asset that holds a `Dataset`.
+ * `readingUrl` is that of a second one, a `Reading`, which the page fetches when a reader first asks for it.
  * A build stops at any problem and prints them all; the dev server shows them on the page and loads it anew when a file changes.
  */
 export function geodata(folder: string = geodataFolder): Plugin {
   let isBuild = true;
   let base = "/";
-  let served = "";
+  const served: Record<Part, string> = { dataset: "", reading: "" };
   const isGeodata = (file: string): boolean => {
     const path = relative(folder, file);
     return !path.startsWith("..") && !path.includes(sep) && /\.(?:geo)?json$/u.test(path);
@@ -32,20 +35,23 @@ export function geodata(folder: string = geodataFolder): Plugin {
         // Without a stack: the problem lies in the geodata, and where it lies the sentences say.
         return this.error({ message: `The geodata have problems.\n\n${sayProblems(result.problems)}`, stack: "" });
       }
-      const json = JSON.stringify(result.value);
-      if (isBuild) {
-        const asset = this.emitFile({ type: "asset", name: "geodata.json", source: json });
-        return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
-      }
-      served = json;
-      return `export default ${JSON.stringify(base + servedName)};`;
+      const { reading, ...dataset } = result.value;
+      served.dataset = JSON.stringify(dataset);
+      served.reading = JSON.stringify(reading);
+      const urlOf = (part: Part, name: string): string =>
+        isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: served[part] })}`
+          : JSON.stringify(base + servedNames[part]);
+      return `export default ${urlOf("dataset", "geodata.json")};\nexport const readingUrl = ${urlOf("reading", "reading.json")};`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split("?")[0]?.endsWith(`/${servedName}`) !== true) return next();
+        const path = request.url?.split("?")[0] ?? "";
+        const part = (["dataset", "reading"] as const).find((each) => path.endsWith(`/${servedNames[each]}`));
+        if (part === undefined) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.end(served);
+        response.end(served[part]);
       });
       server.watcher.add(folder);
       server.watcher.on("all", (_event, file) => {

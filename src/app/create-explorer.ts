@@ -2,6 +2,7 @@ import { createChronicle, type Chronicle } from "../chronicle/chronicle.ts";
 import { datedEvents } from "../chronicle/events-around.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { id } from "../model/id.ts";
+import { loadReading } from "./load-dataset.ts";
 import { createCamera } from "../state/camera.ts";
 import { createClock } from "../state/clock.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
@@ -45,7 +46,7 @@ export function createExplorer(dataset: Dataset, link: Link): { readonly explore
   const events = datedEvents(chronicle, account, dataset.span).map(({ when }) => when.at);
   const pace = paceByEvents(dataset.span, events);
   const clock = createClock(pace, link.at ?? dataset.span.start);
-  return { explorer: { chronicle, clock, store: createStore(state), camera: createCamera() }, unknown };
+  return { explorer: { chronicle, clock, store: createStore(state), camera: createCamera(), loadReading }, unknown };
 }
 
 function exists(chronicle: Chronicle, selection: string): boolean {

@@ -1,6 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { id } from "../model/id.ts";
 import type { Result } from "../model/problem.ts";
+import type { Reading } from "../model/reading.ts";
 import { buildTracks } from "./build-tracks.ts";
 import { checkGazetteer, type Gazetteer } from "./check-gazetteer.ts";
 import { checkItinerary } from "./check-itinerary.ts";
@@ -15,6 +16,7 @@ import { readFeature } from "./read-feature.ts";
 import { readFeatureCollection } from "./read-feature-collection.ts";
 import { isRecord, readJson } from "./read-json.ts";
 import { readSources } from "./read-sources.ts";
+import { readReading } from "./read-reading.ts";
 import { readUnits } from "./read-units.ts";
 import type { Registry } from "./registry.ts";
 
@@ -24,11 +26,16 @@ export interface CompileOptions {
   readonly gazetteer?: Gazetteer;
 }
 
+/** The history on the map, and the texts that are read beside it. */
+export interface CompiledGeodata extends Dataset {
+  readonly reading: Reading;
+}
+
 /**
  * Compiles the text of each file of geodata/, by file name, to the dataset, or gives every problem at once.
  * Layers whose file is absent are empty; the registries must be there. Pure; never throws, whatever the texts hold.
  */
-export function compileGeodata(files: ReadonlyMap<string, string>, options: CompileOptions = {}): Result<Dataset> {
+export function compileGeodata(files: ReadonlyMap<string, string>, options: CompileOptions = {}): Result<CompiledGeodata> {
   const log = createProblemLog();
   for (const file of files.keys()) {
     if (file.endsWith(".geojson") && !geodataFiles.includes(file)) {
@@ -66,6 +73,9 @@ export function compileGeodata(files: ReadonlyMap<string, string>, options: Comp
   for (const way of ways) checkItinerary(way);
   if (options.gazetteer !== undefined) checkGazetteer(read, options.gazetteer);
 
+  const features = new Set(read.map(({ feature }): string => feature.id));
+  const reading = readReading(files, { sources: registry.sources, units: registry.units, features, log });
+
   if (log.problems.length > 0 || accounts === null) return { ok: false, problems: log.problems };
   return {
     ok: true,
@@ -76,6 +86,7 @@ export function compileGeodata(files: ReadonlyMap<string, string>, options: Comp
       sources,
       features: read.map(({ feature }) => feature),
       tracks: buildTracks(ways),
+      reading,
     },
   };
 }

@@ -13,5 +13,14 @@ export const unitsFile = "units.json";
 export const accountsFile = "accounts.json";
 export const sourcesFile = "sources.json";
 
+/** Texts that are read beside the map; each may be absent. */
+export const readingFiles = { claims: "claims.json", people: "people.json", glossary: "glossary.json", tour: "tour.json" } as const;
+
 /** Every file the parser reads; others in the folder are not its business, save a `.geojson` that no layer knows. */
-export const geodataFiles: readonly string[] = [...layerFiles.map(({ file }) => file), unitsFile, accountsFile, sourcesFile];
+export const geodataFiles: readonly string[] = [
+  ...layerFiles.map(({ file }) => file),
+  unitsFile,
+  accountsFile,
+  sourcesFile,
+  ...Object.values(readingFiles),
+];

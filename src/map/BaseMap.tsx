@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useState, type RefObject } from "react";
+import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from "react";
 import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import { notify } from "../state/acts.ts";
@@ -25,6 +25,8 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   const { map: words } = useMessages();
   const choice = useStore(store, (state) => state.baseMap);
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
+  // Only the first: later ones are told to the layers, which would otherwise be made anew.
+  const firstTheme = useRef(theme);
   const [assets, setAssets] = useState<BaseMapAssets | null>(null);
   const [layers, setLayers] = useState<BaseMapLayers | null>(null);
 
@@ -44,7 +46,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   useEffect(
     function addBase() {
       if (assets === null) return undefined;
-      const added = addBaseMap(map, { assets, city: cityPlan(chronicle), theme: "light", choice: store.get().baseMap });
+      const added = addBaseMap(map, { assets, city: cityPlan(chronicle), theme: firstTheme.current, choice: store.get().baseMap });
       setLayers(added);
       return function removeBase() {
         added.remove();

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Camera } from "./camera.ts";
 import type { Clock } from "./clock.ts";
 import type { ExplorerState } from "./explorer-state.ts";
@@ -11,6 +12,8 @@ export interface Explorer {
   readonly clock: Clock;
   readonly store: Store<ExplorerState>;
   readonly camera: Camera;
+  /** The texts read beside the map; the same promise each time, so that a panel may wait for it. */
+  readonly loadReading: () => Promise<Reading>;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

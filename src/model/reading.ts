@@ -1,0 +1,78 @@
+import type { Cite } from "./basis.ts";
+import type { FeatureId, LayerId, UnitId } from "./id.ts";
+import type { Instant } from "./instant.ts";
+import type { LocalizedText } from "./localized-text.ts";
+import type { LonLat } from "./lon-lat.ts";
+
+export const verdicts = ["supported", "partly", "contradicted", "unverifiable", "opinion"] as const;
+/** What the evidence says of a statement. */
+export type Verdict = (typeof verdicts)[number];
+
+/** A statement of the popular account, paraphrased, and what the evidence says of it. */
+export interface Claim {
+  readonly id: string;
+  readonly statement: LocalizedText;
+  readonly verdict: Verdict;
+  readonly reasoning: LocalizedText;
+  readonly cites: readonly Cite[];
+  /** Where it can be seen on the map. */
+  readonly feature: FeatureId | null;
+  readonly at: Instant | null;
+}
+
+export const personGroups = ["konr", "german", "czech", "american", "soviet"] as const;
+export type PersonGroup = (typeof personGroups)[number];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** In the person's own script, where it differs. */
+  readonly nativeName: string | null;
+  readonly group: PersonGroup;
+  /** EDTF, or `null` where not found. */
+  readonly born: string | null;
+  readonly died: string | null;
+  readonly role: string;
+  readonly fate: string | null;
+  readonly text: LocalizedText;
+  readonly cites: readonly Cite[];
+  /** The unit of this person on the map, if any. */
+  readonly unit: UnitId | null;
+  readonly features: readonly FeatureId[];
+}
+
+/** A word of the time that a reader may not know. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly original: string | null;
+  readonly text: LocalizedText;
+  readonly cites: readonly Cite[];
+}
+
+/** What time does at a step of the tour: stands, passes, or lies outside the slider's range and is only named. */
+export type TourTime =
+  | { readonly kind: "stands"; readonly at: Instant }
+  | { readonly kind: "plays"; readonly from: Instant; readonly until: Instant }
+  | { readonly kind: "outside"; readonly text: string };
+
+export interface TourStep {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly cites: readonly Cite[];
+  readonly center: LonLat;
+  readonly zoom: number;
+  readonly time: TourTime;
+  readonly layers: readonly LayerId[];
+  /** Id of a feature or unit. */
+  readonly selection: string | null;
+}
+
+/** What is read beside the map; loaded when a reader first asks for it. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
+  readonly terms: readonly Term[];
+  readonly tour: readonly TourStep[];
+}
