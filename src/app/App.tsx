@@ -5,6 +5,7 @@ import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
 import { Caption } from "../panels/Caption.tsx";
 import "../panels/panels.css";
+import { isReadingPanel } from "../state/explorer-state.ts";
 import { toggleItinerary } from "../state/acts.ts";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
@@ -23,6 +24,8 @@ import { useKeys } from "./use-keys.ts";
 // Panels open at a click and are fetched while the reader looks at the map; only they may suspend, never the map.
 const Details = lazy(async () => ({ default: (await import("../panels/details/Details.tsx")).Details }));
 const Itinerary = lazy(async () => ({ default: (await import("../panels/itinerary/Itinerary.tsx")).Itinerary }));
+const Reading = lazy(async () => ({ default: (await import("../panels/reading/Reading.tsx")).Reading }));
+const TourCard = lazy(async () => ({ default: (await import("../panels/tour/TourCard.tsx")).TourCard }));
 const LayersPanel = lazy(async () => ({ default: (await import("../panels/layers/LayersPanel.tsx")).LayersPanel }));
 
 /** The explorer: map, panels over it, time strip below. */
@@ -31,6 +34,7 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
   const language = useStore(store, (state) => state.language);
   const leftPanel = useStore(store, (state) => state.leftPanel);
   const rightPanel = useStore(store, (state) => state.rightPanel);
+  const touring = useStore(store, (state) => state.tourStep !== null);
   const opening = useStore(store, (state) => state.opening);
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   const narrow = useNarrow();
@@ -69,10 +73,12 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
             )}
             {narrow ? null : <Toolbar />}
             {opening ? <Opening /> : null}
-            {opening || leftPanel !== null || (narrow && rightPanel !== null) ? null : <Caption />}
+            {opening || touring || leftPanel !== null || (narrow && rightPanel !== null) ? null : <Caption />}
             <Suspense>
               {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
               {rightPanel === "details" ? <Details /> : null}
+              {isReadingPanel(rightPanel) ? <Reading panel={rightPanel} onClose={() => store.set({ rightPanel: null })} /> : null}
+              {touring ? <TourCard /> : null}
               {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}
             </Suspense>
             <Notices />

@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/use-messages.ts";
 import { wholeMarchWallMs } from "../state/clock.ts";
-import { toggleItinerary } from "../state/acts.ts";
+import { toggleItinerary, toggleTour } from "../state/acts.ts";
 import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { startMarch } from "../timeline/start-march.ts";
@@ -9,7 +9,7 @@ import { Icon } from "./Icon.tsx";
 /** What the reader sees first: what this is, in one sentence, and how to begin. */
 export function Opening() {
   const explorer = useExplorer();
-  const { app } = useMessages();
+  const { app, reading } = useMessages();
   const narrow = useNarrow();
   const reducedMotion = useReducedMotion();
   return (
@@ -29,6 +29,9 @@ export function Opening() {
         <small>{app.playTheMarchTakes(wholeMarchWallMs / 60_000)}</small>
       </button>
       <div className="opening__others">
+        <button type="button" className="button" onClick={() => toggleTour(explorer.store)}>
+          <Icon name="tour" /> {reading.tour}
+        </button>
         <button type="button" className="button" onClick={() => toggleItinerary(explorer.store)}>
           <Icon name="itinerary" /> {app.readAsList}
         </button>

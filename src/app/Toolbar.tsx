@@ -1,15 +1,17 @@
 import { useMessages } from "../i18n/use-messages.ts";
-import { toggleItinerary, toggleLayers } from "../state/acts.ts";
+import { toggleItinerary, toggleLayers, toggleTour } from "../state/acts.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { Icon } from "./Icon.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
 
 /** Buttons that open and close the panels. */
 export function Toolbar() {
   const { store } = useExplorer();
-  const { app } = useMessages();
+  const { app, reading } = useMessages();
   const left = useStore(store, (state) => state.leftPanel);
   const right = useStore(store, (state) => state.rightPanel);
+  const touring = useStore(store, (state) => state.tourStep !== null);
   const helpOpen = useStore(store, (state) => state.helpOpen);
   return (
     <div className="toolbar" role="group" aria-label={app.toolbar} data-covers-map="">
@@ -21,6 +23,11 @@ export function Toolbar() {
         <Icon name="layers" />
         <span>{app.layers}</span>
       </button>
+      <button type="button" className="tool" aria-expanded={touring} onClick={() => toggleTour(store)}>
+        <Icon name="tour" />
+        <span>{reading.tour}</span>
+      </button>
+      <MoreMenu />
       <button
         type="button"
         className="tool"

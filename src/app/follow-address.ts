@@ -8,8 +8,8 @@ export function followAddress({ chronicle, clock, store, camera }: Explorer, dro
   const follow = (): void => {
     const { link, broken } = readHash(location.hash);
     const { explorer, unknown } = createExplorer(chronicle.dataset, link);
-    const { visibleLayers, selection, account, rightPanel } = explorer.store.get();
-    store.set({ visibleLayers, selection, account, rightPanel, opening: false });
+    const { visibleLayers, selection, account, rightPanel, tourStep } = explorer.store.get();
+    store.set({ visibleLayers, selection, account, rightPanel, tourStep, opening: false });
     if (link.at !== null) clock.seek(link.at);
     if (link.view !== null) camera.ask({ kind: "go", center: link.view, zoom: link.view.zoom });
     for (const what of [...broken, ...unknown]) notify(store, dropped(what));

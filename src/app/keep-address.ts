@@ -12,9 +12,9 @@ export function keepAddress({ store, clock }: Explorer): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     if (clock.playback().playing) return;
-    const { view, visibleLayers, selection, account, opening, language } = store.get();
+    const { view, visibleLayers, selection, account, opening, language, tourStep } = store.get();
     if (opening) return;
-    const link = { view, at: clock.now(), layers: [...visibleLayers], selection, account, step: null, language };
+    const link = { view, at: clock.now(), layers: [...visibleLayers], selection, account, step: tourStep, language };
     history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(link)}`);
   };
   const settle = (): void => {

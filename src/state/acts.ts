@@ -1,5 +1,5 @@
 import type { LayerId } from "../model/id.ts";
-import type { ExplorerState } from "./explorer-state.ts";
+import type { ExplorerState, ReadingPanel, RightPanel } from "./explorer-state.ts";
 import type { Store } from "./store.ts";
 
 type Explorer = Store<ExplorerState>;
@@ -29,6 +29,22 @@ export function toggleLayers(explorer: Explorer): void {
   else explorer.set({ opening: false, selection: null, ...openRight("layers", explorer) });
 }
 
+/** Opens a panel of texts in place of Details, or closes it when it is open. */
+export function toggleReading(explorer: Explorer, panel: ReadingPanel): void {
+  if (explorer.get().rightPanel === panel) explorer.set({ rightPanel: null });
+  else explorer.set({ opening: false, selection: null, ...openRight(panel, explorer) });
+}
+
+/** Id that stands for the first step, whatever its own. */
+const firstStep = "first";
+
+/** Starts the guided tour, resumes it where it was left, or leaves it. */
+export function toggleTour(explorer: Explorer): void {
+  const { tourStep, tourLeftAt } = explorer.get();
+  if (tourStep === null) explorer.set({ tourStep: tourLeftAt ?? firstStep, opening: false });
+  else explorer.set({ tourStep: null, tourLeftAt: tourStep });
+}
+
 /** Shows or hides one layer of the map. */
 export function toggleLayer(explorer: Explorer, layer: LayerId): void {
   const visibleLayers = new Set(explorer.get().visibleLayers);
@@ -51,7 +67,7 @@ export function dismiss(explorer: Explorer, noticeId: number): void {
   explorer.set({ notices: explorer.get().notices.filter((notice) => notice.id !== noticeId) });
 }
 
-function openRight(rightPanel: "details" | "layers", explorer: Explorer): Partial<ExplorerState> {
+function openRight(rightPanel: Exclude<RightPanel, null>, explorer: Explorer): Partial<ExplorerState> {
   return isNarrow() && explorer.get().leftPanel !== null ? { rightPanel, leftPanel: null } : { rightPanel };
 }
 

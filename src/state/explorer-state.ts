@@ -3,7 +3,16 @@ import type { Language } from "../model/localized-text.ts";
 
 /** Panels that cover part of the map. Details opens by itself when something is selected. */
 export type LeftPanel = "itinerary" | null;
-export type RightPanel = "details" | "layers" | null;
+export const readingPanels = ["claims", "people", "glossary", "sources", "about"] as const;
+/** A panel of texts that are read beside the map. */
+export type ReadingPanel = (typeof readingPanels)[number];
+
+/** Whether an open panel is one of texts. */
+export function isReadingPanel(panel: RightPanel): panel is ReadingPanel {
+  return readingPanels.some((each) => each === panel);
+}
+
+export type RightPanel = "details" | "layers" | ReadingPanel | null;
 export type Theme = "system" | "light" | "dark";
 export type OnlineMap = "none" | "openstreetmap" | "opentopomap";
 
@@ -43,6 +52,10 @@ export interface ExplorerState {
   /** Whether the opening card is still there; gone at the first act. */
   readonly opening: boolean;
   readonly helpOpen: boolean;
+  /** Id of the step of the guided tour, `null` when the reader is on their own. */
+  readonly tourStep: string | null;
+  /** Where a tour that was left is taken up again. */
+  readonly tourLeftAt: string | null;
   readonly baseMap: BaseMapChoice;
   readonly nightOnSlider: boolean;
   readonly paceByEvents: boolean;

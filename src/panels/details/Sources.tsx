@@ -65,7 +65,7 @@ export function SourceList({ numbered, listId }: { readonly numbered: NumberedSo
 }
 
 /** One source as a citation with a word on how it was read; linked only where it exists on the web alone. */
-function Citation({ source }: { readonly source: Source }) {
+export function Citation({ source }: { readonly source: Source }) {
   const { chronicle } = useExplorer();
   const { panels } = useMessages();
   const parts = citationParts(source).map(({ text, italic }) =>

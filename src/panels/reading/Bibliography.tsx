@@ -1,0 +1,61 @@
+import { useMemo, useState } from "react";
+import { formatDate, formatHour } from "../../i18n/format.ts";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { Citation } from "../details/Sources.tsx";
+import { asBibtex, asCslJson, bibliography, matches } from "./bibliography.ts";
+
+/** All works: what was read of each, how many features rest on it, and copies for a reader's own bibliography. */
+export function Bibliography() {
+  const { chronicle, clock } = useExplorer();
+  const { reading, app } = useMessages();
+  const language = useLanguage();
+  const [wanted, setWanted] = useState("");
+  const [copied, setCopied] = useState("");
+  const entries = useMemo(() => bibliography(chronicle), [chronicle]);
+  const found = useMemo(() => entries.filter(({ source }) => matches(source, wanted)), [entries, wanted]);
+  const copy = async (what: string, text: string): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(what);
+  };
+  const view = (): string =>
+    `${app.title}: ${app.subtitle}. ${formatDate(clock.now(), language)}, ${formatHour(clock.now(), language)}. ${window.location.href}`;
+  const copies: readonly (readonly [string, () => string])[] = [
+    [reading.citeView, view],
+    [reading.copyBibtex, () => found.map(({ source }) => asBibtex(source)).join("\n\n")],
+    [
+      reading.copyCsl,
+      () =>
+        JSON.stringify(
+          found.map(({ source }) => asCslJson(source)),
+          null,
+          2,
+        ),
+    ],
+  ];
+  return (
+    <>
+      <p className="lead">{reading.sourcesIntroduction(entries.length)}</p>
+      <div className="bibliography__tools">
+        {copies.map(([name, text]) => (
+          <button key={name} type="button" className="button" onClick={() => void copy(name, text())}>
+            {copied === name ? reading.copied : name}
+          </button>
+        ))}
+      </div>
+      <label className="bibliography__find">
+        {reading.findSource}
+        <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+      </label>
+      <ul className="bibliography">
+        {found.map(({ source, citedBy }) => (
+          <li key={source.id}>
+            <Citation source={source} />
+            {citedBy === 0 ? null : <span className="sources__how">, {reading.citedBy(citedBy)}</span>}
+            {source.note === null ? null : <p>{source.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

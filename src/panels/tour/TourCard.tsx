@@ -1,0 +1,73 @@
+import { useEffect, useId, useMemo } from "react";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { inLanguage } from "../../model/localized-text.ts";
+import { useReducedMotion } from "../../state/use-drawn-theme.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useReading } from "../../state/use-reading.ts";
+import { useStore } from "../../state/use-store.ts";
+import { numberSources } from "../details/numbered-sources.ts";
+import { SourceList, SourceNumbers } from "../details/Sources.tsx";
+import { enterStep } from "./enter-step.ts";
+
+/** The guided tour, in the caption's place: a step sets the map, the reader goes on, back, or off on their own. */
+export function TourCard() {
+  const explorer = useExplorer();
+  const { store } = explorer;
+  const { tour } = useReading();
+  const { reading } = useMessages();
+  const language = useLanguage();
+  const reducedMotion = useReducedMotion();
+  const stepId = useStore(store, (state) => state.tourStep);
+  const index = Math.max(
+    tour.findIndex(({ id }) => id === stepId),
+    0,
+  );
+  const step = tour[index];
+  const listId = useId();
+  const numbered = useMemo(() => numberSources([step?.cites ?? []]), [step]);
+
+  useEffect(
+    function followTour() {
+      if (step !== undefined) enterStep(explorer, step, reducedMotion);
+    },
+    [explorer, step, reducedMotion],
+  );
+
+  if (step === undefined) return null;
+  const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null });
+  return (
+    <section className="caption tour" aria-label={reading.tour} data-covers-map="">
+      <div className="tour__bars" aria-hidden="true">
+        {tour.map(({ id }, each) => (
+          <span key={id} className={each <= index ? "tour__bar tour__bar--done" : "tour__bar"} />
+        ))}
+      </div>
+      <p className="caption__when">
+        <span>{reading.step(index + 1, tour.length)}</span>
+        <span>{step.time.kind === "outside" ? step.time.text : ""}</span>
+      </p>
+      <div aria-live="polite">
+        <h2 className="tour__title">{inLanguage(step.title, language)}</h2>
+        <p className="tour__text">
+          {inLanguage(step.text, language)}
+          <SourceNumbers cites={step.cites} numbered={numbered} listId={listId} />
+        </p>
+      </div>
+      <details className="tour__sources">
+        <summary>{reading.sources}</summary>
+        <SourceList numbered={numbered} listId={listId} />
+      </details>
+      <div className="tour__buttons">
+        <button type="button" className="button" disabled={index === 0} onClick={() => go(-1)} aria-label={reading.previousStep}>
+          {reading.previousStep}
+        </button>
+        <button type="button" className="button button--primary" onClick={() => go(1)}>
+          {index + 1 < tour.length ? reading.nextStep : reading.endTour}
+        </button>
+        <button type="button" className="text-link" onClick={() => store.set({ tourStep: null, tourLeftAt: step.id })}>
+          {reading.leaveTour}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { TourStep } from "../../model/reading.ts";
+import type { Explorer } from "../../state/use-explorer.ts";
+
+/** Sets map, layers, selection and clock as a step of the tour wants them; a stretch of time is played, or jumped with less motion. */
+export function enterStep({ clock, store, camera }: Explorer, step: TourStep, reducedMotion: boolean): void {
+  clock.pause();
+  store.set({ opening: false, visibleLayers: new Set(step.layers), selection: step.selection, rightPanel: null, leftPanel: null });
+  camera.ask({ kind: "go", center: step.center, zoom: step.zoom });
+  switch (step.time.kind) {
+    case "stands":
+      clock.seek(step.time.at);
+      break;
+    case "plays":
+      clock.seek(reducedMotion ? step.time.until : step.time.from);
+      if (!reducedMotion) clock.playUntil(step.time.until);
+      break;
+    case "outside":
+      break;
+  }
+}
