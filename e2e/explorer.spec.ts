@@ -162,3 +162,18 @@ test("an unreachable online map leaves the built-in one and says so", async ({ p
   await page.getByRole("combobox", { name: "Online map" }).selectOption("openstreetmap");
   await expect(page.getByRole("status", { name: "Notices" })).toContainText("built-in map");
 });
+
+test("when the history cannot be had, the page says so in words and offers to load again", async ({ page }) => {
+  await page.route(/geodata-.*\.json/u, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
+});
+
+test("when a part of the base map cannot be had, the march still plays and a notice says what is missing", async ({ page }) => {
+  await page.route(/towns\.json/u, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("towns.json");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+});

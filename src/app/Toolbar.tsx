@@ -1,9 +1,13 @@
+import { lazy, Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { toggleItinerary, toggleLayers, toggleTour } from "../state/acts.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { Icon } from "./Icon.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+
+// Fetched while the reader looks at the map; the page does not wait for it.
+const SearchBox = lazy(async () => ({ default: (await import("../panels/search/SearchBox.tsx")).SearchBox }));
 
 /** Buttons that open and close the panels. */
 export function Toolbar() {
@@ -15,6 +19,9 @@ export function Toolbar() {
   const helpOpen = useStore(store, (state) => state.helpOpen);
   return (
     <div className="toolbar" role="group" aria-label={app.toolbar} data-covers-map="">
+      <Suspense fallback={<span className="search search--waiting" />}>
+        <SearchBox />
+      </Suspense>
       <button type="button" className="tool" aria-expanded={left === "itinerary"} onClick={() => toggleItinerary(store)}>
         <Icon name="itinerary" />
         <span>{app.itinerary}</span>

@@ -12,6 +12,9 @@ export function useKeys(explorer: Explorer): void {
       const { account, helpOpen } = store.get();
       const events = datedEvents(chronicle, account, clock.span);
       switch (event.key) {
+        case "/":
+          document.querySelector<HTMLInputElement>('[role="combobox"][aria-autocomplete]')?.focus();
+          break;
         case "?":
           store.set({ helpOpen: true });
           break;

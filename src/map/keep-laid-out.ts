@@ -22,9 +22,11 @@ export function keepLaidOut(
   let lastHour = -1;
   const lay = (): void => {
     const covered = coveredBoxes(map);
+    // A place's name may cross the lettering of nature where there is no better spot, rather than go unnamed.
+    const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 3 }));
     const fronts = ground.labelBoxes();
     const flags = units.layOut(covered);
-    const names = places.layOut([...covered, ...neighbours.lettering(), ...fronts, ...flags]);
+    const names = places.layOut([...covered, ...lettering, ...fronts, ...flags]);
     neighbours.onLaidOut([...covered, ...fronts, ...flags, ...names]);
   };
   const settle = (): void => {

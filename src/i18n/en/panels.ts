@@ -30,6 +30,9 @@ const echelon: Readonly<Record<Echelon, string>> = {
 
 /** English words of the panels. */
 export const panels = {
+  search: "Search places, units and events",
+  searchShort: "Search places, units, events",
+  searchNone: (text: string) => `No place, unit or event called “${text}”.`,
   details: "Details",
   caption: "What has just happened",
   sourceCount: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
@@ -114,6 +117,7 @@ export const panels = {
     ["← →", "On the slider: an hour in busy days, a day elsewhere"],
     ["Page Up, Page Down", "A week"],
     ["N, P", "Next, previous event"],
+    ["/", "Search"],
     ["Home, End", "Start and end of the march"],
     ["+ −", "Zoom, with the focus on the map"],
     ["Esc", "Close the panel"],

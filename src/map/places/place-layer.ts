@@ -1,7 +1,7 @@
 import L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
-import { placeLabels, type Box } from "../labels/place-labels.ts";
+import { placeLabels, type Box, type Obstacle } from "../labels/place-labels.ts";
 import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
 import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
 
@@ -21,7 +21,7 @@ export interface PlaceLayer {
   /** Marks the places where something happens within six hours of the instant. */
   readonly lightUp: (at: Instant) => void;
   /** Lays the names out around what is taken, in container pixels; returns the room they take. */
-  readonly layOut: (taken: readonly Box[]) => readonly Box[];
+  readonly layOut: (taken: readonly Obstacle[]) => readonly Box[];
   readonly remove: () => void;
 }
 

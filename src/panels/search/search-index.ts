@@ -1,0 +1,98 @@
+import MiniSearch from "minisearch";
+import type { Chronicle } from "../../chronicle/chronicle.ts";
+import type { Names } from "../../model/feature.ts";
+import type { Instant } from "../../model/instant.ts";
+import { inLanguage, type Language } from "../../model/localized-text.ts";
+import type { When } from "../../model/when.ts";
+
+/** What can be found: a place, a unit or an event. */
+export interface Findable {
+  readonly id: string;
+  readonly kind: "place" | "unit" | "event";
+  readonly title: string;
+  /** Every other name it goes by, for finding and for saying why it was found. */
+  readonly otherNames: string;
+  readonly summary: string;
+  readonly when: When | null;
+}
+
+/** Letters without their marks, in lower case: "Lnáře" is found by "lnare", "Řeporyje" by "reporyje". */
+export function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ł", "l");
+}
+
+/** Everything that can be found, as the reader's language names it. */
+export function findables({ places, events, units }: Chronicle, language: Language): readonly Findable[] {
+  return [
+    ...places.map(({ id, title, names, summary, when }): Findable => {
+      return {
+        id,
+        kind: "place",
+        title: inLanguage(title, language),
+        otherNames: joinNames(names),
+        summary: inLanguage(summary, language),
+        when,
+      };
+    }),
+    ...[...units.values()].map(({ id, name, shortName, names, commanders }): Findable => {
+      const others = [shortName, ...Object.values(names), ...commanders.map((each) => each.name)];
+      return { id, kind: "unit", title: name, otherNames: others.join(" · "), summary: "", when: null };
+    }),
+    ...events.map(({ id, title, summary, when }): Findable => {
+      return {
+        id,
+        kind: "event",
+        title: inLanguage(title, language),
+        otherNames: "",
+        summary: inLanguage(summary, language),
+        when,
+      };
+    }),
+  ];
+}
+
+function joinNames({ de1945, cs, ru, pl, today }: Names): string {
+  return [de1945, cs, ru, pl, today].filter((name) => name !== undefined).join(" · ");
+}
+
+/** Answers what is typed with what is found, best first. */
+export interface SearchIndex {
+  readonly find: (text: string) => readonly Findable[];
+}
+
+/** How many answers fit a list that can still be read. */
+const mostAnswers = 8;
+
+/** An index that forgives a wrong letter, knows beginnings of words, and holds names to weigh more than sentences. */
+export function createSearchIndex(items: readonly Findable[]): SearchIndex {
+  const index = new MiniSearch<Findable>({
+    fields: ["title", "otherNames", "summary"],
+    processTerm: (term) => folded(term),
+    searchOptions: {
+      boost: { title: 4, otherNames: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
+      combineWith: "AND",
+    },
+  });
+  index.addAll(items);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const weight = { place: 1.4, unit: 1.2, event: 1 } as const;
+  return {
+    find: (text) =>
+      index
+        .search(text, { boostDocument: (id) => weight[byId.get(String(id))?.kind ?? "event"] })
+        .slice(0, mostAnswers)
+        .flatMap(({ id }) => byId.get(String(id)) ?? []),
+  };
+}
+
+/** The instant that goes with a find, for the clock; `null` where it has none. */
+export function instantOfFind({ when }: Findable): Instant | null {
+  return when?.at ?? null;
+}
