@@ -15,10 +15,15 @@ export function zonesAt(chronicle: Chronicle, account: AccountId, at: Instant): 
   return chronicle.zones.filter((zone) => belongsTo(zone, account) && covers(zone.when, at));
 }
 
-/** The lines in force that are no front: halt lines, lines of contact, positions. A line without a date is always in force. */
+/** Lines of the war that are no front: halt lines, lines of contact, positions; not rivers and roads, which are the base map's. */
 export function linesAt(chronicle: Chronicle, account: AccountId, at: Instant): readonly MapLine[] {
   return chronicle.lines.filter(
-    (line) => line.lineType !== "front" && belongsTo(line, account) && (line.when === null || covers(line.when, at)),
+    (line) =>
+      line.lineType !== "front" &&
+      line.lineType !== "river" &&
+      line.lineType !== "road" &&
+      belongsTo(line, account) &&
+      (line.when === null || covers(line.when, at)),
   );
 }
 

@@ -20,17 +20,17 @@ export function keepLaidOut(
 ): { readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
-  const lay = (): void => {
+  const lay = (atRest: boolean): void => {
     const covered = coveredBoxes(map);
     // A place's name may cross the lettering of nature where there is no better spot, rather than go unnamed.
     const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 3 }));
     const fronts = ground.labelBoxes();
-    const flags = units.layOut(covered);
+    const flags = units.layOut(covered, atRest);
     const names = places.layOut([...covered, ...lettering, ...fronts, ...flags]);
     neighbours.onLaidOut([...covered, ...fronts, ...flags, ...names]);
   };
   const settle = (): void => {
-    lay();
+    lay(!clock.playback().playing);
     units.show(clock.now());
   };
   const frame = (): void => {
@@ -40,7 +40,7 @@ export function keepLaidOut(
     const wallMs = performance.now();
     if (wallMs - lastWallMs < layoutEveryMs) return;
     lastWallMs = wallMs;
-    lay();
+    lay(false);
   };
   const stops = [clock.onFrame(frame), clock.onRest(settle)];
   map.on("moveend zoomend resize", settle);

@@ -2,13 +2,26 @@ import { useCallback, useMemo } from "react";
 import { countUntil, datedEvents } from "../chronicle/events-around.ts";
 import { formatWhen } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
+import type { HistoricalEvent } from "../model/feature.ts";
 import type { Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/localized-text.ts";
 import { select } from "../state/acts.ts";
+import type { View } from "../state/explorer-state.ts";
 import { useClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
+
+/** From this zoom on the map shows one stretch of country, and what happens elsewhere would only puzzle. */
+const localZoom = 9.5;
+
+/** Whether an event lies within what a close view shows; on the wide map, and for events without a place, always. */
+function concernsView({ position }: HistoricalEvent, view: View | null): boolean {
+  if (position === null || view === null || view.zoom < localZoom) return true;
+  const pixelsPerDegree = (256 * 2 ** view.zoom) / 360;
+  const reach = Math.max(window.innerWidth, window.innerHeight) / 2 / pixelsPerDegree;
+  return Math.abs(position.lon - view.lon) <= reach && Math.abs(position.lat - view.lat) <= reach;
+}
 
 /** Names what has just happened, with its date, its place and how sure it is; its card is one click away. */
 export function Caption() {
@@ -17,9 +30,11 @@ export function Caption() {
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const visibleLayers = useStore(store, (state) => state.visibleLayers);
+  const view = useStore(store, (state) => state.view);
   const events = useMemo(
-    () => datedEvents(chronicle, account, clock.span).filter((event) => visibleLayers.has(event.layer)),
-    [chronicle, account, clock, visibleLayers],
+    () =>
+      datedEvents(chronicle, account, clock.span).filter((event) => visibleLayers.has(event.layer) && concernsView(event, view)),
+    [chronicle, account, clock, visibleLayers, view],
   );
   const count = useClockStep(
     clock,

@@ -4,7 +4,7 @@ import { frontsAt, linesAt, zonesAt } from "../../chronicle/in-force.ts";
 import { knotAt } from "../../chronicle/prepared-track.ts";
 import type { AccountId, LayerId } from "../../model/id.ts";
 import type { Leg } from "../../model/feature.ts";
-import type { Instant } from "../../model/instant.ts";
+import { hourMs, type Instant } from "../../model/instant.ts";
 import { inLanguage, type Language } from "../../model/localized-text.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
@@ -43,6 +43,9 @@ interface TimedLeg {
   readonly start: Instant;
   readonly end: Instant;
 }
+
+/** For so long the road of a unit other than the main one stays on the map behind it; later a city would be all roads. */
+const roadsOfOthers = 16 * hourMs;
 
 /** How far the canvas reaches beyond the map on each side, as a share of its size. */
 const padding = 0.25;
@@ -93,8 +96,9 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       const selected = leg.id === selection;
       if (opening) {
         if (isMain) paintLeg(context, view, leg, unit.side, "opening", theme, selected);
-      } else if (end <= now) paintLeg(context, view, leg, unit.side, "travelled", theme, selected);
-      else if (isMain || selected || start <= now) paintLeg(context, view, leg, unit.side, "ahead", theme, selected);
+      } else if (end <= now) {
+        if (isMain || selected || now - end < roadsOfOthers) paintLeg(context, view, leg, unit.side, "travelled", theme, selected);
+      } else if (isMain || selected || start <= now) paintLeg(context, view, leg, unit.side, "ahead", theme, selected);
     }
   }
 
@@ -136,7 +140,7 @@ function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[
 
 /** Every instant at which the ground changes, in order. */
 function turningPoints(chronicle: Chronicle, legs: readonly TimedLeg[]): Float64Array {
-  const instants = new Set<number>(legs.flatMap(({ start, end }) => [start, end]));
+  const instants = new Set<number>(legs.flatMap(({ start, end }) => [start, end, end + roadsOfOthers]));
   for (const { when } of [...chronicle.zones, ...chronicle.lines]) {
     if (when?.earliest !== null && when !== null) instants.add(when.earliest);
     if (when?.latest !== null && when !== null) instants.add(when.latest);

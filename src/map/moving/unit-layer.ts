@@ -34,8 +34,8 @@ export interface UnitLayer extends FrameLayer {
   /** Replaces the units: another account, other layers. The most important first. */
   readonly setUnits: (units: readonly MovingUnit[]) => void;
   readonly setChoice: (choice: UnitLayerChoice) => void;
-  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. */
-  readonly layOut: (taken: readonly Box[]) => readonly Box[];
+  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. `settle`: at rest they go there at once. */
+  readonly layOut: (taken: readonly Box[], settle: boolean) => readonly Box[];
   /** The unit whose symbol or dot is at this point of the map's container, in CSS pixels; `null` when there is none. */
   readonly unitAt: (x: number, y: number) => MovingUnit | null;
 }
@@ -43,6 +43,8 @@ export interface UnitLayer extends FrameLayer {
 const padding = 0.12;
 /** From this zoom on the map shows a city, and a trail of days would cover it. */
 const cityZoom = 10.5;
+/** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
+const widestDoubt = 72;
 /** How far a flag goes toward its laid-out place in one frame. */
 const drift = 0.18;
 
@@ -102,7 +104,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
     const { id, side } = moving.unit;
     if (id === choice.selection || id === choice.hovered) return true;
     const radius = moving.located.radius * view.scale;
-    return side === "roa" && radius < 120 && (view.zoom < cityZoom || moving.located.certainty !== "attested");
+    return side === "roa" && radius < widestDoubt && (view.zoom < cityZoom || moving.located.certainty !== "attested");
   }
 
   function paintAbove(context: CanvasRenderingContext2D): void {
@@ -143,7 +145,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
     setChoice: (next) => {
       choice = next;
     },
-    layOut: (taken) => {
+    layOut: (taken, settle) => {
       const view = flags.view;
       if (view === null || choice.opening) return [];
       const drawn = units.filter((moving) => moving.drawn);
@@ -160,6 +162,10 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
         if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
         moving.targetX = at.offsetX;
         moving.targetY = at.offsetY;
+        if (settle) {
+          moving.offsetX = at.offsetX;
+          moving.offsetY = at.offsetY;
+        }
         moving.nameSide = at.nameSide;
         const box = boxOf(flag, at);
         return { minX: box.minX - pad.x, maxX: box.maxX - pad.x, minY: box.minY - pad.y, maxY: box.maxY - pad.y };
@@ -199,7 +205,8 @@ const undashed: number[] = [];
 
 /** The surname of a division's first commander on record, which tells divisions apart as their numbers do not. */
 function commanderOf({ unit }: MovingUnit): string {
-  return unit.commanders[0]?.name.split(" ").at(-1) ?? "";
+  const surname = unit.commanders[0]?.name.split(" ").at(-1) ?? "";
+  return surname === unit.shortName ? "" : surname;
 }
 
 function lastKnownKnot({ prepared, located }: MovingUnit): number {

@@ -23,12 +23,16 @@ interface MomentsProps {
 
 /** What happened, row by row: date that moves the clock, certainty, sentence, sources. The row of the current instant is marked. */
 export function Moments({ heading, moments, own, numbered, listId }: MomentsProps) {
-  const { clock, store } = useExplorer();
+  const { chronicle, clock, store } = useExplorer();
   const language = useLanguage();
   const current = useClockStep(
     clock,
     useCallback((now: Instant) => moments.findLast((moment) => instantOf(moment) <= now)?.id ?? null, [moments]),
   );
+  // At a place, a stay says who was there; on a unit's card, where it was.
+  const nameOf = (moment: Moment): string =>
+    (moment.kind === "stage" && moment.unit !== own ? chronicle.units.get(moment.unit)?.name : undefined) ??
+    inLanguage(moment.title, language);
   if (moments.length === 0) return null;
   return (
     <section className="card-section">
@@ -44,10 +48,10 @@ export function Moments({ heading, moments, own, numbered, listId }: MomentsProp
             <CertaintyMark certainty={moment.basis.certainty} named />
             <p>
               {moment.id === own ? (
-                inLanguage(moment.title, language)
+                nameOf(moment)
               ) : (
                 <button type="button" className="text-link" onClick={() => select(store, moment.id)}>
-                  {inLanguage(moment.title, language)}
+                  {nameOf(moment)}
                 </button>
               )}
               {". "}
