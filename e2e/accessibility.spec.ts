@@ -18,8 +18,19 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("./#t=1945-04-24T03:00%2B02:00");
     await page.getByRole("button", { name: "Layers", exact: true }).click();
   },
+  tour: async (page) => {
+    await page.goto("./#step=first");
+    await expect(page.getByRole("region", { name: "Guided tour" })).toBeVisible();
+  },
+  claims: async (page) => {
+    await page.goto("./#t=1945-04-24T03:00%2B02:00");
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "What the popular account says" }).click();
+    await expect(page.getByRole("region", { name: "What the popular account says" })).toBeVisible();
+  },
   help: async (page) => {
     await page.goto("./#t=1945-04-24T03:00%2B02:00");
+    if (page.viewportSize()?.width === sizes.phone.width) await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("button", { name: "Help" }).click();
   },
 };

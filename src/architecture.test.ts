@@ -24,7 +24,7 @@ const packageRooms: Readonly<Record<string, (room: string, file: string) => bool
   react: (room, file) => ["map", "timeline", "panels", "app", "main.tsx"].includes(room) || file.startsWith("use-"),
   "@turf/turf": (room) => ["data", "chronicle", "testing"].includes(room),
   valibot: (room) => room === "data",
-  suncalc: (room) => room === "timeline" || room === "chronicle",
+  suncalc: (room) => room === "chronicle",
 };
 
 const src = import.meta.dirname;

@@ -7,6 +7,7 @@ import { Caption } from "../panels/Caption.tsx";
 import "../panels/panels.css";
 import { isReadingPanel } from "../state/explorer-state.ts";
 import { toggleItinerary } from "../state/acts.ts";
+import { TryAgain } from "../panels/TryAgain.tsx";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
@@ -78,7 +79,11 @@ export function App({ explorer }: { readonly explorer: Explorer }) {
               {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
               {rightPanel === "details" ? <Details /> : null}
               {isReadingPanel(rightPanel) ? <Reading panel={rightPanel} onClose={() => store.set({ rightPanel: null })} /> : null}
-              {touring ? <TourCard /> : null}
+              {touring ? (
+                <TryAgain messages={speech.messages}>
+                  <TourCard />
+                </TryAgain>
+              ) : null}
               {rightPanel === "layers" ? <LayersPanel onClose={() => store.set({ rightPanel: null })} /> : null}
             </Suspense>
             <Notices />

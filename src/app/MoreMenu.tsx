@@ -1,16 +1,28 @@
 import { useId, useRef } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
-import { toggleReading } from "../state/acts.ts";
+import { toggleReading, toggleTour } from "../state/acts.ts";
 import { readingPanels } from "../state/explorer-state.ts";
+import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { Icon } from "./Icon.tsx";
+import { wholeMarch } from "../map/whole-march.ts";
 
-/** The texts that are read beside the map, in a native popover. */
+/** The texts that are read beside the map, in a native popover; on a phone the tour, the help and the whole march as well. */
 export function MoreMenu() {
-  const { store } = useExplorer();
-  const { reading } = useMessages();
+  const { store, camera, chronicle } = useExplorer();
+  const { app, map, reading } = useMessages();
+  const narrow = useNarrow();
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
+  const phone: readonly (readonly [string, () => void])[] = [
+    [reading.tour, () => toggleTour(store)],
+    [map.wholeMarch, () => camera.ask({ kind: "show", positions: wholeMarch(chronicle) })],
+    [app.help, () => store.set({ helpOpen: true })],
+  ];
+  const items = [
+    ...(narrow ? phone : []),
+    ...readingPanels.map((panel) => [reading[panel], () => toggleReading(store, panel)] as const),
+  ];
   return (
     <>
       <button type="button" className="tool" popoverTarget={id} aria-label={reading.more} title={reading.more}>
@@ -18,16 +30,16 @@ export function MoreMenu() {
       </button>
       <div ref={menu} id={id} popover="auto" className="menu">
         <ul>
-          {readingPanels.map((panel) => (
-            <li key={panel}>
+          {items.map(([name, act]) => (
+            <li key={name}>
               <button
                 type="button"
                 onClick={() => {
                   menu.current?.hidePopover();
-                  toggleReading(store, panel);
+                  act();
                 }}
               >
-                {reading[panel]}
+                {name}
               </button>
             </li>
           ))}

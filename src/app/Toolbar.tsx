@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { toggleItinerary, toggleLayers, toggleTour } from "../state/acts.ts";
+import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { Icon } from "./Icon.tsx";
@@ -9,7 +10,7 @@ import { MoreMenu } from "./MoreMenu.tsx";
 // Fetched while the reader looks at the map; the page does not wait for it.
 const SearchBox = lazy(async () => ({ default: (await import("../panels/search/SearchBox.tsx")).SearchBox }));
 
-/** Buttons that open and close the panels. */
+/** Buttons that open and close the panels; on a phone those of tour and help stand in the menu. */
 export function Toolbar() {
   const { store } = useExplorer();
   const { app, reading } = useMessages();
@@ -17,6 +18,7 @@ export function Toolbar() {
   const right = useStore(store, (state) => state.rightPanel);
   const touring = useStore(store, (state) => state.tourStep !== null);
   const helpOpen = useStore(store, (state) => state.helpOpen);
+  const narrow = useNarrow();
   return (
     <div className="toolbar" role="group" aria-label={app.toolbar} data-covers-map="">
       <Suspense fallback={<span className="search search--waiting" />}>
@@ -30,21 +32,25 @@ export function Toolbar() {
         <Icon name="layers" />
         <span>{app.layers}</span>
       </button>
-      <button type="button" className="tool" aria-expanded={touring} onClick={() => toggleTour(store)}>
-        <Icon name="tour" />
-        <span>{reading.tour}</span>
-      </button>
+      {narrow ? null : (
+        <button type="button" className="tool" aria-expanded={touring} onClick={() => toggleTour(store)}>
+          <Icon name="tour" />
+          <span>{reading.tour}</span>
+        </button>
+      )}
       <MoreMenu />
-      <button
-        type="button"
-        className="tool"
-        aria-expanded={helpOpen}
-        aria-label={app.help}
-        title={app.help}
-        onClick={() => store.set({ helpOpen: !helpOpen })}
-      >
-        <Icon name="help" />
-      </button>
+      {narrow ? null : (
+        <button
+          type="button"
+          className="tool"
+          aria-expanded={helpOpen}
+          aria-label={app.help}
+          title={app.help}
+          onClick={() => store.set({ helpOpen: !helpOpen })}
+        >
+          <Icon name="help" />
+        </button>
+      )}
     </div>
   );
 }

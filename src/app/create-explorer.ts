@@ -6,6 +6,7 @@ import { loadReading } from "./load-dataset.ts";
 import { createCamera } from "../state/camera.ts";
 import { createClock } from "../state/clock.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
+import { isPerson } from "../model/reading.ts";
 import { paceByEvents } from "../state/pace.ts";
 import { createStore } from "../state/store.ts";
 import type { Link } from "../state/url-hash.ts";
@@ -52,5 +53,6 @@ export function createExplorer(dataset: Dataset, link: Link): { readonly explore
 }
 
 function exists(chronicle: Chronicle, selection: string): boolean {
-  return chronicle.features.has(selection) || chronicle.units.has(selection);
+  // Whether a person exists is known only when the texts beside the map have come.
+  return chronicle.features.has(selection) || chronicle.units.has(selection) || isPerson(selection);
 }

@@ -1,6 +1,7 @@
 import L from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import type { LonLat } from "../model/lon-lat.ts";
 import type { CameraWish } from "../state/camera.ts";
 import { useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
@@ -54,7 +55,7 @@ function follow(map: L.Map, wish: CameraWish, animated: boolean): void {
       map.setZoom(Math.round(map.getZoom() * 2) / 2 + wish.zoomBy, { animate: animated });
       break;
     case "go":
-      map.setView(toLatLng(wish.center), wish.zoom, animate);
+      map.setView(wish.besidePanels === true ? shifted(map, wish.center, wish.zoom) : toLatLng(wish.center), wish.zoom, animate);
       break;
     case "show": {
       if (wish.positions.length === 0) return;
@@ -62,6 +63,13 @@ function follow(map: L.Map, wish: CameraWish, animated: boolean): void {
       map.fitBounds(bounds, { ...roomBesidePanels(map), maxZoom: Math.max(closest, 0), ...animate });
     }
   }
+}
+
+/** The map's middle that puts a position in the middle of what panels leave free. */
+function shifted(map: L.Map, center: LonLat, zoom: number): L.LatLng {
+  const { paddingTopLeft, paddingBottomRight } = roomBesidePanels(map);
+  const offset = L.point(paddingBottomRight[0] - paddingTopLeft[0], paddingBottomRight[1] - paddingTopLeft[1]).divideBy(2);
+  return map.unproject(map.project(toLatLng(center), zoom).add(offset), zoom);
 }
 
 /** Keeps what is shown clear of the panels on the left and the right and, on a phone, of the sheet below. */

@@ -41,6 +41,11 @@ export interface Person {
   readonly features: readonly FeatureId[];
 }
 
+/** Whether an id is that of a person, whose ids all begin so. */
+export function isPerson(id: string): boolean {
+  return id.startsWith("person-");
+}
+
 /** A word of the time that a reader may not know. */
 export interface Term {
   readonly id: string;

@@ -3,7 +3,12 @@ import type { LonLat } from "../model/lon-lat.ts";
 /** A wish that the map shall show something; the map decides how to get there. */
 export type CameraWish =
   | { readonly kind: "show"; readonly positions: readonly LonLat[] }
-  | { readonly kind: "go"; readonly center: LonLat; readonly zoom: number }
+  | {
+      readonly kind: "go";
+      readonly center: LonLat;
+      readonly zoom: number;
+      /** Puts the centre in the middle of what panels leave free. */ readonly besidePanels?: boolean;
+    }
   | { readonly kind: "step"; readonly zoomBy: number };
 
 /** Carries wishes from buttons and lists to the map, which neither of them knows. */

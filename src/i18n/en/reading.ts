@@ -28,6 +28,7 @@ export const reading = {
   life: (born: string, died: string) => `${born}–${died}`,
   unknownYear: "?",
   fate: "Fate",
+  noSuchPerson: "The list of people has no such person.",
   onTheMap: "On the map",
   glossary: "Words of the time",
   sources: "Bibliography",

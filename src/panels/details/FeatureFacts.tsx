@@ -1,10 +1,11 @@
-import { formatDistance, formatWhen } from "../../i18n/format.ts";
+import { formatWhen } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { FeatureId } from "../../model/id.ts";
 import { inLanguage } from "../../model/localized-text.ts";
 import { select } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { LegNumbers } from "./LegNumbers.tsx";
 import { UnitLink } from "./UnitLink.tsx";
 
 /** What kind of thing this is, who is concerned, and for a road where it leads and how sure it is. */
@@ -30,10 +31,8 @@ export function FeatureFacts({ feature }: { readonly feature: Feature }) {
               <FeatureLink id={feature.to} />
             </dd>
           </dl>
-          <p className="remark">
-            {feature.route === "attested" ? panels.roadAttested : panels.roadInferred}{" "}
-            {panels.length(formatDistance(feature.metresAlong.at(-1) ?? 0, language))}.
-          </p>
+          <p className="remark">{feature.route === "attested" ? panels.roadAttested : panels.roadInferred}</p>
+          <LegNumbers leg={feature.id} />
           {feature.contested === null ? null : (
             <p className="remark">
               <strong>{panels.contested}:</strong> {feature.contested}

@@ -31,7 +31,7 @@ export function Moments({ heading, moments, own, numbered, listId }: MomentsProp
   );
   // At a place, a stay says who was there; on a unit's card, where it was.
   const nameOf = (moment: Moment): string =>
-    (moment.kind === "stage" && moment.unit !== own ? chronicle.units.get(moment.unit)?.name : undefined) ??
+    (moment.kind === "stage" && moment.unit !== own ? chronicle.units.get(moment.unit)?.shortName : undefined) ??
     inLanguage(moment.title, language);
   if (moments.length === 0) return null;
   return (

@@ -18,8 +18,8 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
     >
       <LayerList />
       <BaseMapChoices />
-      <AccountSwitch />
       <Legend />
+      <AccountSwitch />
     </Panel>
   );
 }

@@ -40,7 +40,7 @@ function ClaimItem({ claim, numbered, listId }: ClaimItemProps) {
   const { feature, at } = claim;
   return (
     <li className="claim" id={claim.id}>
-      <h3>“{inLanguage(claim.statement, language)}”</h3>
+      <h3>{inLanguage(claim.statement, language)}</h3>
       <p>
         <strong className={`verdict verdict--${claim.verdict}`}>{reading.verdict[claim.verdict]}.</strong>{" "}
         {inLanguage(claim.reasoning, language)}

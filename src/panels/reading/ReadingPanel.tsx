@@ -1,7 +1,7 @@
-import { Component, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { Panel } from "../Panel.tsx";
+import { TryAgain } from "../TryAgain.tsx";
 
 interface ReadingPanelProps {
   readonly title: string;
@@ -19,29 +19,4 @@ export function ReadingPanel({ title, onClose, children }: ReadingPanelProps) {
       </TryAgain>
     </Panel>
   );
-}
-
-/** Catches a fetch that failed; nothing else of the page is lost. */
-export class TryAgain extends Component<
-  { readonly messages: Messages; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    const { reading } = this.props.messages;
-    if (!this.state.failed) return this.props.children;
-    return (
-      <>
-        <p role="alert">{reading.loadFailed}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-          {reading.tryAgain}
-        </button>
-      </>
-    );
-  }
 }

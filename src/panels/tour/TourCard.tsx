@@ -14,7 +14,7 @@ export function TourCard() {
   const explorer = useExplorer();
   const { store } = explorer;
   const { tour } = useReading();
-  const { reading } = useMessages();
+  const { panels, reading } = useMessages();
   const language = useLanguage();
   const reducedMotion = useReducedMotion();
   const stepId = useStore(store, (state) => state.tourStep);
@@ -54,7 +54,7 @@ export function TourCard() {
         </p>
       </div>
       <details className="tour__sources">
-        <summary>{reading.sources}</summary>
+        <summary>{panels.sources}</summary>
         <SourceList numbered={numbered} listId={listId} />
       </details>
       <div className="tour__buttons">

@@ -5,7 +5,7 @@ import type { Explorer } from "../../state/use-explorer.ts";
 export function enterStep({ clock, store, camera }: Explorer, step: TourStep, reducedMotion: boolean): void {
   clock.pause();
   store.set({ opening: false, visibleLayers: new Set(step.layers), selection: step.selection, rightPanel: null, leftPanel: null });
-  camera.ask({ kind: "go", center: step.center, zoom: step.zoom });
+  camera.ask({ kind: "go", center: step.center, zoom: step.zoom, besidePanels: true });
   switch (step.time.kind) {
     case "stands":
       clock.seek(step.time.at);

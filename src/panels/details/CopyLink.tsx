@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+
+/** Copies the page's address, which always says what is shown. */
+export function CopyLink() {
+  const { panels } = useMessages();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+  };
+  return (
+    <button
+      type="button"
+      className="close"
+      aria-label={panels.copyLink}
+      title={copied ? panels.linkCopied : panels.copyLink}
+      onClick={() => void copy()}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+        {copied ? (
+          <path d="M4 12l6 6L20 6" />
+        ) : (
+          <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
+        )}
+      </svg>
+      <span className="visually-hidden" role="status">
+        {copied ? panels.linkCopied : ""}
+      </span>
+    </button>
+  );
+}
