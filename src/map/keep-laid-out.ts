@@ -8,6 +8,9 @@ import type { MarchMap } from "./march-map.ts";
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
 
+/** How long a panel takes to come in, in milliseconds. */
+const panelMs = 240;
+
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
  * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels of the map's container, for the names of towns.
@@ -20,13 +23,14 @@ export function keepLaidOut(
 ): { readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const lay = (atRest: boolean): void => {
     const covered = coveredBoxes(map);
     // A place's name may cross the lettering of nature where there is no better spot, rather than go unnamed.
     const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 3 }));
     const fronts = ground.labelBoxes();
     const flags = units.layOut(covered, atRest);
-    const names = places.layOut([...covered, ...lettering, ...fronts, ...flags]);
+    const names = places.layOut([...covered, ...lettering, ...fronts, ...flags], covered);
     neighbours.onLaidOut([...covered, ...fronts, ...flags, ...names]);
   };
   const settle = (): void => {
@@ -42,7 +46,13 @@ export function keepLaidOut(
     lastWallMs = wallMs;
     lay(false);
   };
-  const stops = [clock.onFrame(frame), clock.onRest(settle)];
+  // Panels open and close without the map's knowing, and take a moment to come in.
+  const panels = new MutationObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(settle, panelMs);
+  });
+  panels.observe(map.getContainer().closest("main") ?? document.body, { childList: true, subtree: false });
+  const stops = [clock.onFrame(frame), clock.onRest(settle), () => panels.disconnect(), () => clearTimeout(waiting)];
   map.on("moveend zoomend resize", settle);
   document.fonts.addEventListener("loadingdone", settle);
   settle();

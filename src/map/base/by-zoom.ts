@@ -49,5 +49,7 @@ export function graticuleStep(zoom: number): number {
   if (zoom < 7) return 120;
   if (zoom < 8.4) return 60;
   if (zoom < 9.6) return 30;
-  return zoom < 11 ? 15 : 2;
+  if (zoom < 10.8) return 15;
+  // Closer in, two minutes would crowd the figures along the edge until a minute is wide enough.
+  return zoom < 11.8 ? 5 : 2;
 }

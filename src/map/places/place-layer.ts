@@ -20,8 +20,11 @@ export interface PlaceLayer {
   readonly setSelection: (selection: string | null, dated: boolean) => void;
   /** Marks the places where something happens within six hours of the instant. */
   readonly lightUp: (at: Instant) => void;
-  /** Lays the names out around what is taken, in container pixels; returns the room they take. */
-  readonly layOut: (taken: readonly Obstacle[]) => readonly Box[];
+  /**
+   * Lays the names out around what is taken, in container pixels; returns the room they take. A place under one of the `covered`
+   * boxes, a panel or a bar, is taken off the map and out of the keyboard's way.
+   */
+  readonly layOut: (taken: readonly Obstacle[], covered: readonly Box[]) => readonly Box[];
   readonly remove: () => void;
 }
 
@@ -34,6 +37,8 @@ interface Drawn {
 
 /** Two targets nearer than this, in pixels, could not be told apart by a finger: the less important one waits for a closer zoom. */
 const tooNear = 25;
+/** Half of a target, in pixels. */
+const halfTarget = 12;
 /** Half of what a name keeps clear of a mark, in pixels. */
 const halfMark = 6.5;
 
@@ -155,7 +160,13 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
       choose();
     },
     lightUp,
-    layOut: (taken) => {
+    layOut: (taken, covered) => {
+      for (const { mark, button } of visible) {
+        const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
+        const isUnder = (box: Box): boolean =>
+          x + halfTarget > box.minX && x - halfTarget < box.maxX && y + halfTarget > box.minY && y - halfTarget < box.maxY;
+        button.element.hidden = covered.some(isUnder);
+      }
       const points = visible.map(({ mark }) => map.latLngToContainerPoint(toLatLng(mark.position)));
       const marksTaken = points.map(({ x, y }) => ({
         minX: x - halfMark,

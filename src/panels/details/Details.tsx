@@ -80,9 +80,9 @@ export function Details() {
         </div>
       }
     >
-      {feature === undefined ? null : <FeatureCard key={selection} feature={feature} />}
-      {unit === undefined ? null : <UnitCard key={selection} unit={unit} />}
-      <TryAgain key={selection} messages={messages}>
+      {feature === undefined ? null : <FeatureCard key={`feature ${selection}`} feature={feature} />}
+      {unit === undefined ? null : <UnitCard key={`unit ${selection}`} unit={unit} />}
+      <TryAgain key={`people ${selection}`} messages={messages}>
         <Suspense>{isPerson(selection) ? <PersonCard personId={selection} /> : <PeopleConcerned featureId={selection} />}</Suspense>
       </TryAgain>
     </Panel>
