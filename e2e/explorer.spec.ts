@@ -177,3 +177,11 @@ test("when a part of the base map cannot be had, the march still plays and a not
   await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
 });
+
+test("embedded in another page it shows map and transport only", async ({ page }) => {
+  await page.goto("./?embed=1#t=1945-05-07T12:00%2B02:00");
+  await expect(page.getByRole("region", { name: "Map" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Itinerary", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "What has just happened" })).toHaveCount(0);
+});

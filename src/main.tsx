@@ -17,13 +17,14 @@ const root = createRoot(element);
 
 // The history is there before the first render, so that no component has a branch for its absence.
 try {
+  const embedded = new URLSearchParams(location.search).get("embed") === "1";
   const { link, broken } = readHash(location.hash);
   const { explorer, unknown } = createExplorer(await loadDataset(), link);
   for (const what of [...broken, ...unknown]) notify(explorer.store, en.app.linkDropped(what));
   root.render(
     <StrictMode>
       <FaultBoundary>
-        <App explorer={explorer} />
+        <App explorer={explorer} embedded={embedded} />
       </FaultBoundary>
     </StrictMode>,
   );

@@ -25,7 +25,7 @@ async function mounted(hash: string) {
         commits += 1;
       }}
     >
-      <App explorer={explorer} />
+      <App explorer={explorer} embedded={false} />
     </Profiler>,
     { container },
   );

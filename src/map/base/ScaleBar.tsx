@@ -3,6 +3,9 @@ import { useMap } from "react-leaflet";
 import { formatDistance } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { mercatorPerMetre } from "../../model/mercator.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
+import { useStore } from "../../state/use-store.ts";
+import { tileSources } from "../tile-sources.ts";
 import { scaleLength } from "./scale-length.ts";
 import "./scale-bar.css";
 
@@ -21,6 +24,9 @@ export function ScaleBar() {
   const map = useMap();
   const language = useLanguage();
   const { map: words } = useMessages();
+  const { store } = useExplorer();
+  const online = useStore(store, (state) => state.baseMap.online);
+  const tiles = online === "none" ? null : tileSources[online];
   const [{ metres, pixels }, setLength] = useState(() => ({ metres: 0, pixels: 0 }));
   useEffect(
     function followTheMap() {
@@ -54,11 +60,19 @@ export function ScaleBar() {
         {words.attribution.split(" · ").map((credit, index) => (
           <span key={credit}>
             {index === 0 ? "" : " · "}
-            <a href={sources[index]} target="_blank" rel="noreferrer">
+            <a href={sources[index]} target="_blank" rel="noopener noreferrer">
               {credit}
             </a>
           </span>
         ))}
+        {tiles === null ? null : (
+          <span>
+            {" · "}
+            <a href={tiles.creditUrl} target="_blank" rel="noopener noreferrer">
+              {tiles.credit}
+            </a>
+          </span>
+        )}
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ import { paintFrontLabel } from "./paint-front-label.ts";
 import { paintLeg } from "./paint-legs.ts";
 import { paintFront, paintLine } from "./paint-lines.ts";
 import { paintTakenTowns, takenFor } from "./paint-taken-towns.ts";
-import { paintZones } from "./paint-zones.ts";
+import { createZonePainter } from "./paint-zones.ts";
 
 /** What the reader has chosen, as far as the ground is concerned. */
 export interface GroundChoice {
@@ -62,6 +62,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
   let now: Instant | null = null;
 
   let written: Pixel[] = [];
+  const zonePainter = createZonePainter();
   const towns = chronicle.places.filter(({ placeType }) => placeType === "taken-town");
   const canvas = new ViewportCanvas({ pane: "ground", padding, paint: (context, view) => paint(context, view) });
   canvas.addTo(map);
@@ -72,7 +73,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
     const isVisible = ({ layer }: { readonly layer: LayerId }): boolean => visibleLayers.has(layer);
     written = [];
     if (!opening) {
-      paintZones(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
+      zonePainter.paint(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
       for (const fronts of frontsAt(chronicle, now)) {
         if (!isVisible(fronts.current)) continue;
         paintFront(context, view, fronts, theme);

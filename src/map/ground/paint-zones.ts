@@ -14,46 +14,91 @@ const hatches: Readonly<Record<Side, readonly [number, number]>> = {
   "red-army": [20, 6],
 };
 
-/**
- * Draws ground held: hatch and a light tint behind an edge blurred by 4 pixels and without outline, so that an approximate edge
- * looks approximate. Where two zones overlap the hatches cross, which reads as shared. Pockets get a dashed outline.
- */
-export function paintZones(
-  context: CanvasRenderingContext2D,
-  view: CanvasView,
-  zones: readonly Zone[],
-  theme: DrawnTheme,
-  selection: string | null,
-): void {
-  for (const zone of zones) paintZone(context, view, zone, theme, zone.id === selection);
+/** One zone drawn for one view: a picture and where it lies on the canvas, in CSS pixels. */
+interface Sheet {
+  readonly picture: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-function paintZone(context: CanvasRenderingContext2D, view: CanvasView, zone: Zone, theme: DrawnTheme, selected: boolean): void {
-  const colour = sideColours(zone.heldBy, theme).mark;
-  const ratio = context.getTransform().a;
-  const sheet = document.createElement("canvas");
-  sheet.width = Math.round(view.width * ratio);
-  sheet.height = Math.round(view.height * ratio);
-  const ink = sheet.getContext("2d");
-  if (ink === null) return;
+/** Draws zones onto a canvas. */
+export interface ZonePainter {
+  readonly paint: (
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+    zones: readonly Zone[],
+    theme: DrawnTheme,
+    selection: string | null,
+  ) => void;
+}
+
+/**
+ * Draws ground held: hatch and a light tint behind an edge blurred by 4 pixels and without outline, so that an approximate edge
+ * looks approximate. Where two zones overlap the hatches cross, which reads as shared. Pockets get a dashed outline. A blurred
+ * hatch is dear, and the ground is painted anew whenever a road begins or ends, so each zone is kept as a picture while the map
+ * stands still.
+ */
+export function createZonePainter(): ZonePainter {
+  const sheets = new Map<string, Sheet | null>();
+  let shown: CanvasView | null = null;
+  return {
+    paint: (context, view, zones, theme, selection) => {
+      if (shown !== view) sheets.clear();
+      shown = view;
+      for (const zone of zones) {
+        const selected = zone.id === selection;
+        const key = `${zone.id} ${theme} ${selected}`;
+        const known = sheets.get(key);
+        const sheet = known === undefined ? drawSheet(view, zone, theme, selected, context.getTransform().a) : known;
+        sheets.set(key, sheet);
+        if (sheet === null) continue;
+        context.drawImage(sheet.picture, sheet.x, sheet.y, sheet.width, sheet.height);
+        if (zone.zoneType === "pocket" || zone.zoneType === "search-area" || selected)
+          outline(context, view, zone, theme, selected);
+      }
+    },
+  };
+}
+
+/** Room around a zone for its blurred edge, in pixels. */
+const margin = 14;
+
+/** `null` for a zone outside the view. `ratio` is the screen's pixels to a CSS pixel. */
+function drawSheet(view: CanvasView, zone: Zone, theme: DrawnTheme, selected: boolean, ratio: number): Sheet | null {
+  const pixels = zone.polygons.flatMap((rings) => rings.flatMap((ring) => toPixels(view, ring)));
+  const x = Math.floor(Math.max(Math.min(...pixels.map((each) => each.x)) - margin, 0));
+  const y = Math.floor(Math.max(Math.min(...pixels.map((each) => each.y)) - margin, 0));
+  const width = Math.ceil(Math.min(Math.max(...pixels.map((each) => each.x)) + margin, view.width)) - x;
+  const height = Math.ceil(Math.min(Math.max(...pixels.map((each) => each.y)) + margin, view.height)) - y;
+  if (width <= 0 || height <= 0) return null;
+  const picture = document.createElement("canvas");
+  picture.width = Math.round(width * ratio);
+  picture.height = Math.round(height * ratio);
+  const ink = picture.getContext("2d");
+  if (ink === null) return null;
+  const isPocket = zone.zoneType === "pocket";
   ink.scale(ratio, ratio);
+  ink.translate(-x, -y);
   trace(ink, view, zone);
-  ink.filter = zone.zoneType === "pocket" ? "none" : "blur(4px)";
+  ink.filter = isPocket ? "none" : "blur(4px)";
   ink.fill("evenodd");
   ink.filter = "none";
   ink.globalCompositeOperation = "source-in";
-  ink.fillStyle = tile(ink, colour, hatches[zone.heldBy], selected, zone.zoneType === "pocket" ? 0.26 : 0.5);
-  ink.fillRect(0, 0, view.width, view.height);
-  context.drawImage(sheet, 0, 0, view.width, view.height);
-  if (zone.zoneType === "pocket" || zone.zoneType === "search-area" || selected) {
-    trace(context, view, zone);
-    context.setLineDash(zone.zoneType === "search-area" ? [1.2, 3.2] : [5, 3]);
-    context.lineCap = zone.zoneType === "search-area" ? "round" : "butt";
-    context.strokeStyle = colour;
-    context.lineWidth = selected ? 2.2 : 1.2;
-    context.stroke();
-    context.setLineDash([]);
-  }
+  ink.fillStyle = tile(ink, sideColours(zone.heldBy, theme).mark, hatches[zone.heldBy], selected, isPocket ? 0.26 : 0.5);
+  ink.fillRect(x, y, width, height);
+  return { picture, x, y, width, height };
+}
+
+function outline(context: CanvasRenderingContext2D, view: CanvasView, zone: Zone, theme: DrawnTheme, selected: boolean): void {
+  trace(context, view, zone);
+  context.setLineDash(zone.zoneType === "search-area" ? [1.2, 3.2] : [5, 3]);
+  context.lineCap = zone.zoneType === "search-area" ? "round" : "butt";
+  context.strokeStyle = sideColours(zone.heldBy, theme).mark;
+  context.lineWidth = selected ? 2.2 : 1.2;
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function trace(context: CanvasRenderingContext2D, view: CanvasView, zone: Zone): void {

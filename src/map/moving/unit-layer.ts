@@ -40,8 +40,14 @@ export interface UnitLayer extends FrameLayer {
   readonly unitAt: (x: number, y: number) => MovingUnit | null;
 }
 
+/** How far back the trails reach, in hours: over the region, and closer in, where a trail of days would cover the city. */
+export interface TrailHours {
+  readonly region: number;
+  readonly city: number;
+}
+
 const padding = 0.12;
-/** From this zoom on the map shows a city, and a trail of days would cover it. */
+/** From this zoom on the map shows a city. */
 const cityZoom = 10.5;
 /** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
 const widestDoubt = 72;
@@ -52,7 +58,7 @@ const drift = 0.18;
  * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it costs one
  * binary search a unit and what is visible, and allocates nothing.
  */
-export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
+export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: TrailHours = { region: 72, city: 12 }): UnitLayer {
   const sprites = createSprites();
   let units: readonly MovingUnit[] = [];
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
@@ -86,7 +92,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords): UnitLayer {
   function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
     if (now === null || choice.opening) return;
     for (const moving of units) place(moving, view, now);
-    const since = now - (view.zoom >= cityZoom ? 12 : 72) * hourMs;
+    const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
     const strokes = units.length > 200 ? 3 : 12;
     for (const moving of units) {
       if (!moving.drawn || moving.ghost || moving.located.state === "unknown") continue;

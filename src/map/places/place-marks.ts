@@ -60,6 +60,15 @@ export function placeMarks(
 /** Whether a rank has its place at this zoom. Bridges and the like wait until the city can be told apart. */
 export function isMarkDrawnAt({ rank, feature }: PlaceMark, zoom: number): boolean {
   if (feature.kind === "place" && feature.placeType === "bridge") return zoom >= 12.4;
+  // Once its quarters can be told apart, one point is no longer where a city is.
+  if (
+    feature.kind === "place" &&
+    feature.placeType === "town" &&
+    feature.basis.withinMetres !== null &&
+    feature.basis.withinMetres > 2000
+  ) {
+    return zoom < 11;
+  }
   return zoom >= (fromZoom[rank] ?? 0);
 }
 
