@@ -58,6 +58,7 @@ step("unit tests, clock of Prague", vitest("unit", "unit.json"), { TZ: "Europe/P
 step("unit tests, clock of Apia", vitest("unit", "unit-apia.json"), { TZ: "Pacific/Apia" }, "unit-apia.json");
 step("browser tests", vitest("browser", "browser.json"), {}, "browser.json");
 step("build", "npm run --silent build");
+step("size of the page", "npm run --silent size");
 step("end-to-end tests", "npx playwright test -c e2e", { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` }, "e2e.json");
 
 console.log("");

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { en } from "../i18n/en.ts";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
@@ -12,12 +12,13 @@ import { TimeStrip } from "../timeline/TimeStrip.tsx";
 import { togglePlay } from "../timeline/toggle-play.ts";
 import { Announcer } from "./Announcer.tsx";
 import { followAddress } from "./follow-address.ts";
-import { HelpDialog } from "./HelpDialog.tsx";
 import { keepAddress } from "./keep-address.ts";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
+
+const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
 
 interface AppProps {
   readonly explorer: Explorer;
@@ -65,7 +66,9 @@ export function App({ explorer, embedded }: AppProps) {
             <Notices />
           </main>
           <TimeStrip />
-          <HelpDialog />
+          <Suspense>
+            <HelpDialog />
+          </Suspense>
           <Announcer />
         </div>
       </SpeechContext>

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
-import { Caption } from "../panels/Caption.tsx";
 import { TryAgain } from "../panels/TryAgain.tsx";
 import { isReadingPanel } from "../state/explorer-state.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
@@ -10,6 +9,7 @@ import { Opening } from "./Opening.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
 // Panels open at a click and are fetched while the reader looks at the map; only they may suspend, never the map.
+const Caption = lazy(async () => ({ default: (await import("../panels/Caption.tsx")).Caption }));
 const Details = lazy(async () => ({ default: (await import("../panels/details/Details.tsx")).Details }));
 const Itinerary = lazy(async () => ({ default: (await import("../panels/itinerary/Itinerary.tsx")).Itinerary }));
 const Reading = lazy(async () => ({ default: (await import("../panels/reading/Reading.tsx")).Reading }));
@@ -38,7 +38,7 @@ export function Overlays() {
       )}
       {narrow ? null : <Toolbar />}
       {opening ? <Opening /> : null}
-      {hidesCaption ? null : <Caption />}
+      <Suspense>{hidesCaption ? null : <Caption />}</Suspense>
       <Suspense>
         {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
         {rightPanel === "details" ? <Details /> : null}

@@ -1,9 +1,8 @@
-import { useMessages } from "../../i18n/use-messages.ts";
+import { about } from "../../i18n/en/about.ts";
 
 /** What this is, whose army it was, how sure it is, whose clock, and the limits. */
 export function About() {
-  const { reading } = useMessages();
-  return reading.aboutSections.map(([heading, text]) => (
+  return about.map(([heading, text]) => (
     <section className="card-section" key={heading}>
       <h3>{heading}</h3>
       <p>{text}</p>
