@@ -7,5 +7,12 @@ export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
   plugins: [react(), geodata(), symbols()],
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    // What the page and its panels share is one file: a dozen small ones compress worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", test: /src\/(?:model|state|i18n|chronicle)\//u, minShareCount: 2 }] } },
+    },
+  },
 });

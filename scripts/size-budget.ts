@@ -7,7 +7,10 @@ const scriptBudget = 160;
 
 const page = readFileSync("dist/index.html", "utf8");
 const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/gu)].map(([, path]) => path ?? "");
-const sizes = [...new Set(scripts)].map((path) => ({ path, size: gzipSync(readFileSync(`dist/${path}`), { level: 9 }).length / 1000 }));
+const sizes = [...new Set(scripts)].map((path) => ({
+  path,
+  size: gzipSync(readFileSync(`dist/${path}`), { level: 9 }).length / 1000,
+}));
 const total = sizes.reduce((sum, { size }) => sum + size, 0);
 for (const { path, size } of sizes) console.log(`${size.toFixed(1).padStart(7)} kB  ${path}`);
 console.log(`${total.toFixed(1).padStart(7)} kB of ${String(scriptBudget)} kB of JavaScript before the map is usable`);
