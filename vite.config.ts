@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { geodata } from "./scripts/vite-plugin-geodata.ts";
+import { security } from "./scripts/vite-plugin-security.ts";
 import { symbols } from "./scripts/vite-plugin-symbols.ts";
 
 export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
-  plugins: [react(), geodata(), symbols()],
+  plugins: [react(), geodata(), symbols(), security()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { requireChromium } from "./install-chromium.ts";
 
 interface Tally {
@@ -11,7 +12,8 @@ interface Tally {
   readonly failed: number;
 }
 
-const reports = "node_modules/.cache/reports";
+// Absolute, because Playwright would take it from the folder of its own configuration.
+const reports = resolve("node_modules/.cache/reports");
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const chromium = requireChromium();
