@@ -7,11 +7,13 @@ import type { Instant } from "../model/instant.ts";
 import { inLanguage } from "../model/localized-text.ts";
 import { select } from "../state/acts.ts";
 import type { View } from "../state/explorer-state.ts";
-import { useClockStep } from "../state/use-clock.ts";
+import { useHeldClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
 
+/** How long a caption stays during play, in milliseconds, before the next may replace it. */
+const readingMs = 1800;
 /** From this zoom on the map shows one stretch of country, and what happens elsewhere would only puzzle. */
 const localZoom = 9.5;
 
@@ -36,9 +38,10 @@ export function Caption() {
       datedEvents(chronicle, account, clock.span).filter((event) => visibleLayers.has(event.layer) && concernsView(event, view)),
     [chronicle, account, clock, visibleLayers, view],
   );
-  const count = useClockStep(
+  const count = useHeldClockStep(
     clock,
     useCallback((now: Instant) => countUntil(events, now), [events]),
+    readingMs,
   );
   const event = events[count - 1];
   if (event === undefined) return null;

@@ -6,6 +6,8 @@ import type { Echelon, Unit } from "../../model/unit.ts";
 export interface MovingUnit {
   readonly unit: Unit;
   readonly prepared: PreparedTrack;
+  /** Surname of a division's first commander on record, which tells divisions apart as their numbers do not; else empty. */
+  readonly commander: string;
   /** Drawn faintly beside the account the reader follows. */
   readonly ghost: boolean;
   readonly located: Located;
@@ -28,6 +30,7 @@ export function movingUnit(unit: Unit, track: Track, ghost: boolean): MovingUnit
   return {
     unit,
     prepared: prepareTrack(track),
+    commander: commanderOf(unit),
     ghost,
     located: nowhere(),
     drawn: false,
@@ -39,6 +42,11 @@ export function movingUnit(unit: Unit, track: Track, ghost: boolean): MovingUnit
     targetY: -32,
     nameSide: "right",
   };
+}
+
+function commanderOf({ echelon, commanders, shortName }: Unit): string {
+  const surname = echelon === "division" ? (commanders[0]?.name.split(" ").at(-1) ?? "") : "";
+  return surname === shortName ? "" : surname;
 }
 
 /** The zoom level from which units of a size are drawn, so that a division does not vanish under its own battalions. */

@@ -3,17 +3,20 @@ import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colo
 import type { MovingUnit } from "./moving-unit.ts";
 import type { Sprites } from "./sprites.ts";
 
-/** How a unit's flag is to be drawn in this frame. */
+/** How all flags of a frame are drawn. */
 export interface FlagStyle {
   readonly theme: DrawnTheme;
   readonly sprites: Sprites;
-  readonly selected: boolean;
-  readonly named: boolean;
-  /** Words under the name: the commander, or that the place is inferred or unknown. */
-  readonly detail: string;
+  /** Id of the selected unit. */
+  readonly selection: string | null;
+  /** Words under a unit's name: the commander, or that the place is inferred or unknown. */
+  readonly detailOf: (moving: MovingUnit) => string;
 }
 
-/** Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and the name. */
+/**
+ * Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and, but for a ghost, the name.
+ * Allocates nothing.
+ */
 export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit, style: FlagStyle): void {
   const { unit, x, y, located } = moving;
   const colours = sideColours(unit.side, style.theme);
@@ -28,21 +31,26 @@ export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit,
   dot(context, x, y, casingColour(style.theme), 5);
   dot(context, x, y, colours.mark, 3.2);
   if (located.state === "moving") wedge(context, moving, colours.mark, casingColour(style.theme));
-  const symbol = style.sprites.symbol(unit, style.theme, hollow || moving.ghost, style.selected);
+  const symbol = style.sprites.symbol(unit, style.theme, hollow || moving.ghost, unit.id === style.selection);
   context.drawImage(symbol.picture, flagX - symbol.width / 2, flagY - symbol.height / 2, symbol.width, symbol.height);
-  if (style.named) {
-    const name = style.sprites.name(unit, style.theme, style.detail);
+  if (!moving.ghost) {
+    const detail = style.detailOf(moving);
+    const name = style.sprites.name(unit, style.theme, detail);
     const gap = frameSize(unit.side, unit.echelon).width / 2 + 3;
     const nameX = moving.nameSide === "right" ? flagX + gap : flagX - gap - name.width;
-    context.drawImage(
-      name.picture,
-      Math.round(nameX),
-      Math.round(flagY - (style.detail === "" ? 10 : 15)),
-      name.width,
-      name.height,
-    );
+    context.drawImage(name.picture, Math.round(nameX), Math.round(flagY - (detail === "" ? 10 : 15)), name.width, name.height);
   }
   context.globalAlpha = 1;
+}
+
+/** Draws a unit among hundreds: a dot on its casing, hollow where its place is not attested. Symbols would bury one another and the map. */
+export function paintDot(context: CanvasRenderingContext2D, { unit, x, y, located, ghost }: MovingUnit, theme: DrawnTheme): void {
+  const { mark } = sideColours(unit.side, theme);
+  const unknown = located.state === "unknown";
+  if (ghost || unknown) context.globalAlpha = ghost ? 0.42 : 0.55;
+  dot(context, x, y, unknown || located.certainty !== "attested" ? mark : casingColour(theme), 4.2);
+  dot(context, x, y, unknown || located.certainty !== "attested" ? casingColour(theme) : mark, 3);
+  if (ghost || unknown) context.globalAlpha = 1;
 }
 
 function stroke(

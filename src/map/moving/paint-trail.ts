@@ -1,4 +1,4 @@
-import { knotAt } from "../../chronicle/prepared-track.ts";
+import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../viewport-canvas.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 
@@ -9,9 +9,9 @@ const ys = new Float32Array(capacity);
 /** Pixels from the head of the trail. */
 const behind = new Float32Array(capacity);
 
-/** How a trail is drawn. */
+/** How all trails of a frame are drawn. */
 export interface TrailStyle {
-  readonly colour: string;
+  readonly theme: DrawnTheme;
   /** Trails are whole and even for a reader who wants reduced motion. */
   readonly tapered: boolean;
   /** Strokes a taper is built of; fewer where many units are drawn. */
@@ -19,31 +19,60 @@ export interface TrailStyle {
 }
 
 /**
- * Draws where the unit has come from, from `since` to `at` (milliseconds UTC): 3 to 11 pixels wide and 0 to 42 % opaque by
- * distance, so that a halt does not eat it. A gap in the record ends it. Allocates nothing.
+ * Draws where the unit has come from, back to `since` (milliseconds UTC): 3 to 11 pixels wide and 0 to 42 % opaque by distance, so
+ * that a halt does not eat it. A gap in the record ends it. Allocates nothing.
  */
 export function paintTrail(
   context: CanvasRenderingContext2D,
   view: CanvasView,
   moving: MovingUnit,
   since: number,
-  style: TrailStyle,
+  { theme, tapered, strokes }: TrailStyle,
 ): void {
   const count = gather(view, moving, since);
-  if (count < 2) return;
   const length = behind[count - 1] ?? 0;
   if (length < 2) return;
-  context.strokeStyle = style.colour;
+  context.strokeStyle = sideColours(moving.unit.side, theme).mark;
   context.lineJoin = "round";
   context.lineCap = "butt";
-  if (!style.tapered) {
-    strokeBetween(context, count, 0, length, 7, 0.25);
+  if (!tapered) {
+    context.globalAlpha = 0.25;
+    context.lineWidth = 7;
+    strokeBetween(context, count, 1, 0, length);
+    context.globalAlpha = 1;
     return;
   }
-  for (let index = 0; index < style.strokes; index += 1) {
-    const nearness = 1 - (index + 0.5) / style.strokes;
-    const from = (length * index) / style.strokes;
-    strokeBetween(context, count, from, from + length / style.strokes, 3 + 8 * nearness, 0.42 * nearness);
+  let segment = 1;
+  for (let index = 0; index < strokes; index += 1) {
+    const nearness = 1 - (index + 0.5) / strokes;
+    context.globalAlpha = 0.42 * nearness;
+    context.lineWidth = 3 + 8 * nearness;
+    segment = strokeBetween(context, count, segment, (length * index) / strokes, (length * index) / strokes + length / strokes);
+  }
+  context.globalAlpha = 1;
+}
+
+/**
+ * Draws the same among hundreds of units: a line one pixel wide, the thinnest and by far the fastest a canvas has, which fades in
+ * steps. Of a thousand broad trails none could be followed.
+ */
+export function paintThinTrail(
+  context: CanvasRenderingContext2D,
+  view: CanvasView,
+  moving: MovingUnit,
+  since: number,
+  { theme, tapered, strokes }: TrailStyle,
+): void {
+  const count = gather(view, moving, since);
+  const length = behind[count - 1] ?? 0;
+  if (length < 2) return;
+  const steps = tapered ? strokes : 1;
+  context.strokeStyle = sideColours(moving.unit.side, theme).mark;
+  context.lineWidth = 1;
+  let segment = 1;
+  for (let index = 0; index < steps; index += 1) {
+    context.globalAlpha = steps === 1 ? 0.7 : 1 - (0.75 * index) / (steps - 1);
+    segment = strokeBetween(context, count, segment, (length * index) / steps, (length * (index + 1)) / steps);
   }
   context.globalAlpha = 1;
 }
@@ -70,7 +99,10 @@ function gather(view: CanvasView, moving: MovingUnit, since: number): number {
     }
     const x = (mercatorX - view.left) * view.scale;
     const y = (mercatorY - view.top) * view.scale;
-    const step = Math.hypot(x - (xs[count - 1] ?? x), y - (ys[count - 1] ?? y));
+    const dx = x - (xs[count - 1] ?? x);
+    const dy = y - (ys[count - 1] ?? y);
+    // Far faster than Math.hypot, and nothing here is near the limits of a number.
+    const step = Math.sqrt(dx * dx + dy * dy);
     if (step > 0.1) {
       xs[count] = x;
       ys[count] = y;
@@ -82,23 +114,19 @@ function gather(view: CanvasView, moving: MovingUnit, since: number): number {
   return count;
 }
 
-/** Strokes the part of the gathered trail between two distances from its head. */
-function strokeBetween(
-  context: CanvasRenderingContext2D,
-  count: number,
-  from: number,
-  to: number,
-  width: number,
-  alpha: number,
-): void {
-  context.globalAlpha = alpha;
-  context.lineWidth = width;
+/**
+ * Strokes the part of the gathered trail between two distances from its head, looking from a segment on. Returns the segment at
+ * which the next part begins.
+ */
+function strokeBetween(context: CanvasRenderingContext2D, count: number, segment: number, from: number, to: number): number {
   context.beginPath();
   let started = false;
-  for (let index = 1; index < count; index += 1) {
+  let index = segment;
+  for (; index < count; index += 1) {
     const a = behind[index - 1] ?? 0;
     const b = behind[index] ?? 0;
-    if (b <= from || a >= to || b === a) continue;
+    if (a >= to) break;
+    if (b <= from) continue;
     const x0 = xs[index - 1] ?? 0;
     const y0 = ys[index - 1] ?? 0;
     const dx = (xs[index] ?? 0) - x0;
@@ -112,26 +140,5 @@ function strokeBetween(
     context.lineTo(x0 + dx * end, y0 + dy * end);
   }
   context.stroke();
-}
-
-/** Instant in milliseconds at which a unit's current leg began, or its last knot for one that stands. */
-export function legStart(moving: MovingUnit): number {
-  return moving.located.section?.kind === "move" ? moving.located.section.start : (moving.prepared.times[moving.located.knot] ?? 0);
-}
-
-/** Traces the way of a unit between two instants into the current path; gaps are left out. Allocates nothing. */
-export function traceWay(context: CanvasRenderingContext2D, view: CanvasView, moving: MovingUnit, since: number): void {
-  const { times, xs: knotXs, ys: knotYs } = moving.prepared;
-  let started = false;
-  for (let knot = Math.max(knotAt(times, since), 0); knot <= moving.located.knot; knot += 1) {
-    const x = ((knotXs[knot] ?? NaN) - view.left) * view.scale;
-    const y = ((knotYs[knot] ?? NaN) - view.top) * view.scale;
-    if (Number.isNaN(x)) started = false;
-    else if (started) context.lineTo(x, y);
-    else {
-      context.moveTo(x, y);
-      started = true;
-    }
-  }
-  if (started) context.lineTo(moving.x, moving.y);
+  return Math.max(index - 1, 1);
 }

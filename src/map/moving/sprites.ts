@@ -22,25 +22,45 @@ export interface Sprites {
   readonly clear: () => void;
 }
 
+/** The pictures of one unit. Looked up without making a key, because a frame does it for every unit. */
+interface OfUnit {
+  readonly symbols: (Sprite | undefined)[];
+  /** By theme, then by detail. */
+  readonly names: Readonly<Record<DrawnTheme, Map<string, Sprite>>>;
+}
+
 /** An empty stock. */
 export function createSprites(): Sprites {
-  const stock = new Map<string, Sprite>();
-  const once = (key: string, make: () => Sprite): Sprite => {
-    const known = stock.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    stock.set(key, made);
-    return made;
+  const stock = new Map<Unit, OfUnit>();
+  const of = (unit: Unit): OfUnit => {
+    let own = stock.get(unit);
+    if (own === undefined) {
+      own = { symbols: [], names: { light: new Map(), dark: new Map() } };
+      stock.set(unit, own);
+    }
+    return own;
   };
   return {
-    symbol: (unit, theme, hollow, selected) =>
-      once(`symbol ${unit.id} ${theme} ${hollow} ${selected}`, () =>
-        paint(symbolBox, symbolBox, (context) => {
-          context.translate(symbolBox / 2, symbolBox / 2);
-          drawSymbol(context, unit, { theme, hollow, selected });
-        }),
-      ),
-    name: (unit, theme, detail) => once(`name ${unit.id} ${theme} ${detail}`, () => namePicture(unit, theme, detail)),
+    symbol: (unit, theme, hollow, selected) => {
+      const { symbols } = of(unit);
+      const index = (theme === "dark" ? 1 : 0) + (hollow ? 2 : 0) + (selected ? 4 : 0);
+      const known = symbols[index];
+      if (known !== undefined) return known;
+      const made = paint(symbolBox, symbolBox, (context) => {
+        context.translate(symbolBox / 2, symbolBox / 2);
+        drawSymbol(context, unit, { theme, hollow, selected });
+      });
+      symbols[index] = made;
+      return made;
+    },
+    name: (unit, theme, detail) => {
+      const names = of(unit).names[theme];
+      const known = names.get(detail);
+      if (known !== undefined) return known;
+      const made = namePicture(unit, theme, detail);
+      names.set(detail, made);
+      return made;
+    },
     clear: () => stock.clear(),
   };
 }

@@ -8,9 +8,10 @@ import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { boxOf, layFlags, type Flag } from "./flag-layout.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
-import { paintFlag } from "./paint-flag.ts";
+import { paintDot, paintFlag } from "./paint-flag.ts";
 import { paintHalo } from "./paint-halo.ts";
-import { legStart, paintTrail, traceWay } from "./paint-trail.ts";
+import { paintThinTrail, paintTrail } from "./paint-trail.ts";
+import { paintWay } from "./paint-way.ts";
 import { createSprites } from "./sprites.ts";
 
 /** What the reader and the page have chosen, as far as moving units are concerned. */
@@ -51,6 +52,8 @@ const padding = 0.12;
 const cityZoom = 10.5;
 /** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
 const widestDoubt = 72;
+/** With more units than this in view, symbols would bury one another: they become dots and thin trails. */
+const crowd = 200;
 /** How far a flag goes toward its laid-out place in one frame. */
 const drift = 0.18;
 
@@ -63,6 +66,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   let units: readonly MovingUnit[] = [];
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
   let now: Instant | null = null;
+  /** Units that the last frame drew. */
+  let drawnCount = 0;
 
   const trails = new ViewportCanvas({ pane: "trails", padding, paint: (context, view) => paintBelow(context, view) });
   const flags = new ViewportCanvas({ pane: "units", padding, paint: (context) => paintAbove(context) });
@@ -91,14 +96,20 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
 
   function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
     if (now === null || choice.opening) return;
-    for (const moving of units) place(moving, view, now);
+    drawnCount = 0;
+    for (const moving of units) {
+      place(moving, view, now);
+      if (moving.drawn) drawnCount += 1;
+    }
     const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
-    const strokes = units.length > 200 ? 3 : 12;
+    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawnCount) };
     for (const moving of units) {
       if (!moving.drawn || moving.ghost || moving.located.state === "unknown") continue;
-      const colour = sideColours(moving.unit.side, choice.theme).mark;
-      paintTrail(context, view, moving, since, { colour, tapered: !choice.reducedMotion, strokes });
-      paintWay(context, view, moving, Math.max(since, moving.unit.side === "roa" ? legStart(moving) : since), colour);
+      if (isCrowd()) paintThinTrail(context, view, moving, since, style);
+      else {
+        paintTrail(context, view, moving, since, style);
+        paintWay(context, view, moving, since, sideColours(moving.unit.side, choice.theme).mark);
+      }
     }
     for (const moving of units) {
       if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
@@ -115,27 +126,31 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
 
   function paintAbove(context: CanvasRenderingContext2D): void {
     if (now === null || choice.opening) return;
+    const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
+    const step = choice.reducedMotion ? 1 : drift;
     // Backward, so that the most important unit lies on top.
     for (let index = units.length - 1; index >= 0; index -= 1) {
       const moving = units[index];
       if (moving === undefined || !moving.drawn) continue;
-      const step = choice.reducedMotion ? 1 : drift;
       moving.offsetX += (moving.targetX - moving.offsetX) * step;
       moving.offsetY += (moving.targetY - moving.offsetY) * step;
-      const selected = moving.unit.id === choice.selection;
-      paintFlag(context, moving, {
-        theme: choice.theme,
-        sprites,
-        selected,
-        named: !moving.ghost && (units.length < 200 || selected),
-        detail: detailOf(moving),
-      });
+      if (hasFlag(moving)) paintFlag(context, moving, style);
+      else paintDot(context, moving, choice.theme);
     }
+  }
+
+  /** In a crowd only the unit that the reader means. */
+  function hasFlag({ unit }: MovingUnit): boolean {
+    return !isCrowd() || unit.id === choice.selection || unit.id === choice.hovered;
+  }
+
+  function isCrowd(): boolean {
+    return drawnCount > crowd;
   }
 
   function detailOf(moving: MovingUnit): string {
     if (moving.located.state === "unknown") return words.unknown;
-    if (moving.located.certainty === "attested") return moving.unit.echelon === "division" ? commanderOf(moving) : "";
+    if (moving.located.certainty === "attested") return moving.commander;
     return moving.located.certainty === "inferred" ? words.inferred : words.probable;
   }
 
@@ -154,7 +169,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     layOut: (taken, settle) => {
       const view = flags.view;
       if (view === null || choice.opening) return [];
-      const drawn = units.filter((moving) => moving.drawn);
+      const drawn = units.filter((moving) => moving.drawn && hasFlag(moving));
       const laid = drawn.map((moving) => asFlag(moving, sprites.name(moving.unit, choice.theme, detailOf(moving)).width));
       const pad = map.getSize().multiplyBy(padding).round();
       const shifted = taken.map((box) => ({
@@ -180,7 +195,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     unitAt: (x, y) => {
       const pad = map.getSize().multiplyBy(padding).round();
       const [px, py] = [x + pad.x, y + pad.y];
-      return units.find((moving) => moving.drawn && !choice.opening && isUnder(moving, px, py)) ?? null;
+      return units.find((moving) => moving.drawn && !choice.opening && isUnder(moving, hasFlag(moving), px, py)) ?? null;
     },
     remove: () => {
       document.fonts.removeEventListener("loadingdone", fontsArrived);
@@ -190,29 +205,11 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   };
 }
 
-/** The way since an instant as a line on top of the trail, dashed where the road is inferred. */
-function paintWay(context: CanvasRenderingContext2D, view: CanvasView, moving: MovingUnit, since: number, colour: string): void {
-  const inferred = moving.located.certainty === "inferred";
-  context.beginPath();
-  traceWay(context, view, moving, since);
-  context.lineCap = "butt";
-  context.lineJoin = "round";
-  context.strokeStyle = colour;
-  context.globalAlpha = moving.unit.side === "roa" ? 1 : 0.75;
-  context.lineWidth = moving.unit.side === "roa" ? 2.6 : 1.8;
-  context.setLineDash(inferred ? dashed : undashed);
-  context.stroke();
-  context.setLineDash(undashed);
-  context.globalAlpha = 1;
-}
-
-const dashed = [6.5, 5];
-const undashed: number[] = [];
-
-/** The surname of a division's first commander on record, which tells divisions apart as their numbers do not. */
-function commanderOf({ unit }: MovingUnit): string {
-  const surname = unit.commanders[0]?.name.split(" ").at(-1) ?? "";
-  return surname === unit.shortName ? "" : surname;
+/** Strokes that each trail is built of: none would see twelve among hundreds, and each costs. */
+function strokesFor(drawn: number): number {
+  if (drawn <= 80) return 12;
+  if (drawn <= crowd) return 6;
+  return drawn <= 2000 ? 3 : 1;
 }
 
 function lastKnownKnot({ prepared, located }: MovingUnit): number {
@@ -237,8 +234,8 @@ function asFlag(moving: MovingUnit, nameWidth: number): Flag {
 }
 
 /** Whether a point, in canvas pixels, touches the unit's symbol or dot; generous enough for a finger. */
-function isUnder({ unit, x, y, offsetX, offsetY }: MovingUnit, px: number, py: number): boolean {
+function isUnder({ unit, x, y, offsetX, offsetY }: MovingUnit, hasFlag: boolean, px: number, py: number): boolean {
   const { width, height } = frameSize(unit.side, unit.echelon);
-  const onFlag = Math.abs(px - x - offsetX) <= width / 2 + 6 && Math.abs(py - y - offsetY) <= height / 2 + 9;
+  const onFlag = hasFlag && Math.abs(px - x - offsetX) <= width / 2 + 6 && Math.abs(py - y - offsetY) <= height / 2 + 9;
   return onFlag || Math.hypot(px - x, py - y) <= 9;
 }
