@@ -19,8 +19,6 @@ const group: Readonly<Record<PersonGroup, string>> = {
 export const reading = {
   more: "More",
   claims: "What the popular account says",
-  claimsIntroduction:
-    "Many readers first meet this army in a popular article of unnamed authorship. Here are its statements, paraphrased, and what the evidence says of each.",
   verdict,
   showThis: "Show on the map",
   people: "People",
@@ -32,8 +30,6 @@ export const reading = {
   onTheMap: "On the map",
   glossary: "Words of the time",
   sources: "Bibliography",
-  sourcesIntroduction: (count: number) =>
-    `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rest on one German liaison officer's diary: their agreement is one witness.`,
   findSource: "Find a work",
   citedBy: (count: number) => (count === 1 ? "cited by 1 feature" : `cited by ${count} features`),
   copyBibtex: "Copy as BibTeX",

@@ -1,4 +1,4 @@
-import { about } from "../../i18n/en/about.ts";
+import { about } from "../../i18n/en/long-texts.ts";
 
 /** What this is, whose army it was, how sure it is, whose clock, and the limits. */
 export function About() {

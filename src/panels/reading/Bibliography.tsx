@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { formatDate, formatHour } from "../../i18n/format.ts";
+import { sourcesIntroduction } from "../../i18n/en/long-texts.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Citation } from "../details/Sources.tsx";
@@ -35,7 +36,7 @@ export function Bibliography() {
   ];
   return (
     <>
-      <p className="lead">{reading.sourcesIntroduction(entries.length)}</p>
+      <p className="lead">{sourcesIntroduction(entries.length)}</p>
       <div className="bibliography__tools">
         {copies.map(([name, text]) => (
           <button key={name} type="button" className="button" onClick={() => void copy(name, text())}>

@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { claimsIntroduction } from "../../i18n/en/long-texts.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { inLanguage } from "../../model/localized-text.ts";
 import type { Claim } from "../../model/reading.ts";
@@ -16,7 +17,7 @@ export function ClaimsList() {
   const numbered = useMemo(() => numberSources(claims.map(({ cites }) => cites)), [claims]);
   return (
     <>
-      <p className="lead">{reading.claimsIntroduction}</p>
+      <p className="lead">{claimsIntroduction}</p>
       <ol className="claims">
         {claims.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} numbered={numbered} listId={listId} />

@@ -1,4 +1,14 @@
-/** The page about this explorer, heading by heading: long, so it is fetched only with the panel that shows it. */
+// Long texts, fetched only with the panels that show them.
+
+/** What stands above the claims. */
+export const claimsIntroduction =
+  "Many readers first meet this army in a popular article of unnamed authorship. Here are its statements, paraphrased, and what the evidence says of each.";
+
+/** What stands above the bibliography. */
+export const sourcesIntroduction = (count: number): string =>
+  `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rest on one German liaison officer's diary: their agreement is one witness.`;
+
+/** The page about this explorer, heading by heading. */
 export const about: readonly (readonly [heading: string, text: string])[] = [
   [
     "What this is",
