@@ -185,3 +185,14 @@ test("embedded in another page it shows map and transport only", async ({ page }
   await expect(page.getByRole("button", { name: "Itinerary", exact: true })).toHaveCount(0);
   await expect(page.getByRole("region", { name: "What has just happened" })).toHaveCount(0);
 });
+
+test("a typed date moves the march there, on Prague's clock wherever the reader is", async ({ page }) => {
+  await page.goto("./#t=1945-03-08T12:00%2B01:00");
+  await page.getByRole("button", { name: "8 March 1945" }).click();
+  const dialog = page.getByRole("dialog", { name: "Go to a date" });
+  await dialog.getByLabel("Date").fill("1945-05-06");
+  await dialog.getByLabel("Hour").fill("14:00");
+  await dialog.getByRole("button", { name: "Go", exact: true }).click();
+  await saysTime(page, "6 May 1945, 14:00 afternoon");
+  await expect(dialog).toHaveCount(0);
+});

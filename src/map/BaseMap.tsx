@@ -56,6 +56,12 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
     [map, chronicle, store, assets],
   );
 
+  useEffect(
+    function tellMarch() {
+      if (layers !== null) map.fire("groundready");
+    },
+    [map, layers],
+  );
   useEffect(() => layers?.setTheme(theme), [layers, theme]);
   useEffect(() => layers?.setChoice(choice), [layers, choice]);
   useImperativeHandle(

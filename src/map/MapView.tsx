@@ -1,11 +1,11 @@
 import "leaflet/dist/leaflet.css";
-import { useCallback, useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, type KeyboardEvent } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LonLat } from "../model/lon-lat.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { toLatLng } from "./leaflet.ts";
-import { BaseMap, type BaseMapHandle } from "./BaseMap.tsx";
+import type { BaseMapHandle } from "./BaseMap.tsx";
 import { ScaleBar } from "./base/ScaleBar.tsx";
 import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
@@ -13,6 +13,9 @@ import { OnlineTiles } from "./OnlineTiles.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./map.css";
 import "./places/places.css";
+
+// The march can be played before the ground under it has come.
+const BaseMap = lazy(async () => ({ default: (await import("./BaseMap.tsx")).BaseMap }));
 
 export interface MapViewProps {
   /** Where the map opens: degrees and zoom level. */
@@ -53,7 +56,9 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
         maxBoundsViscosity={0.8}
       >
         <NameRegion name={words.region} />
-        <BaseMap handle={base} />
+        <Suspense>
+          <BaseMap handle={base} />
+        </Suspense>
         <OnlineTiles />
         <MarchLayers lettering={lettering} onLaidOut={keepClear} />
         <CameraFollower />

@@ -8,6 +8,8 @@ import type { MarchMap } from "./march-map.ts";
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
 
+/** What calls for a new layout; the last is the base map's word that its lettering has come. */
+const relayoutEvents = "moveend zoomend resize groundready";
 /** How long a panel takes to come in, in milliseconds. */
 const panelMs = 240;
 
@@ -53,14 +55,14 @@ export function keepLaidOut(
   });
   panels.observe(map.getContainer().closest("main") ?? document.body, { childList: true, subtree: false });
   const stops = [clock.onFrame(frame), clock.onRest(settle), () => panels.disconnect(), () => clearTimeout(waiting)];
-  map.on("moveend zoomend resize", settle);
+  map.on(relayoutEvents, settle);
   document.fonts.addEventListener("loadingdone", settle);
   settle();
   return {
     settle,
     stop: () => {
       for (const stop of stops) stop();
-      map.off("moveend zoomend resize", settle);
+      map.off(relayoutEvents, settle);
       document.fonts.removeEventListener("loadingdone", settle);
     },
   };

@@ -12,7 +12,6 @@ import { showFeature } from "./show-feature.ts";
 /** The popular account, statement by statement, with what the evidence says of each. */
 export function ClaimsList() {
   const { claims } = useReading();
-  const { reading } = useMessages();
   const listId = useId();
   const numbered = useMemo(() => numberSources(claims.map(({ cites }) => cites)), [claims]);
   return (
