@@ -5,7 +5,7 @@ import { toLatLng, toLonLat } from "./leaflet.ts";
 import { wholeMarch } from "./whole-march.ts";
 
 /** Room kept free beside the march within the map, in CSS pixels: on a wide screen the opening card lies left, on a phone below. */
-const wide = { left: 440, top: 90, right: 130, bottom: 40 } as const;
+const wide = { left: 440, top: 124, right: 130, bottom: 40 } as const;
 const narrow = { left: 40, top: 40, right: 80, bottom: 275 } as const;
 /** What of the window's height the map does not get: the time strip, and on a phone the bar above. */
 const chrome = { wide: 132, narrow: 56 + 146 } as const;

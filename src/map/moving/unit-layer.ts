@@ -66,8 +66,10 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   let units: readonly MovingUnit[] = [];
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
   let now: Instant | null = null;
-  /** Units that the last frame drew. */
-  let drawnCount = 0;
+  /** What the last frame drew with a flag, in the order of the units. */
+  const flagged: MovingUnit[] = [];
+  let painted = 0;
+  let isCrowd = false;
 
   const trails = new ViewportCanvas({ pane: "trails", padding, paint: (context, view) => paintBelow(context, view) });
   const flags = new ViewportCanvas({ pane: "units", padding, paint: (context) => paintAbove(context) });
@@ -95,17 +97,22 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   }
 
   function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
+    flagged.length = 0;
+    isCrowd = false;
     if (now === null || choice.opening) return;
-    drawnCount = 0;
+    let drawn = 0;
     for (const moving of units) {
       place(moving, view, now);
-      if (moving.drawn) drawnCount += 1;
+      if (moving.drawn) drawn += 1;
     }
+    isCrowd = drawn > crowd;
     const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
-    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawnCount) };
+    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawn) };
     for (const moving of units) {
-      if (!moving.drawn || moving.ghost || moving.located.state === "unknown") continue;
-      if (isCrowd()) paintThinTrail(context, view, moving, since, style);
+      if (!moving.drawn) continue;
+      if (hasFlag(moving)) flagged.push(moving);
+      if (moving.ghost || moving.located.state === "unknown") continue;
+      if (isCrowd) paintThinTrail(context, view, moving, since, style);
       else {
         paintTrail(context, view, moving, since, style);
         paintWay(context, view, moving, since, sideColours(moving.unit.side, choice.theme).mark);
@@ -114,6 +121,15 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     for (const moving of units) {
       if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
         paintHalo(context, view, moving, choice.theme);
+    }
+    if (isCrowd) paintDots(context);
+  }
+
+  /** Backward, so that the most important unit lies on top. */
+  function paintDots(context: CanvasRenderingContext2D): void {
+    for (let index = units.length - 1; index >= 0; index -= 1) {
+      const moving = units[index];
+      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme);
     }
   }
 
@@ -125,27 +141,21 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   }
 
   function paintAbove(context: CanvasRenderingContext2D): void {
-    if (now === null || choice.opening) return;
+    painted = flagged.length;
     const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
     const step = choice.reducedMotion ? 1 : drift;
-    // Backward, so that the most important unit lies on top.
-    for (let index = units.length - 1; index >= 0; index -= 1) {
-      const moving = units[index];
-      if (moving === undefined || !moving.drawn) continue;
+    for (let index = flagged.length - 1; index >= 0; index -= 1) {
+      const moving = flagged[index];
+      if (moving === undefined) continue;
       moving.offsetX += (moving.targetX - moving.offsetX) * step;
       moving.offsetY += (moving.targetY - moving.offsetY) * step;
-      if (hasFlag(moving)) paintFlag(context, moving, style);
-      else paintDot(context, moving, choice.theme);
+      paintFlag(context, moving, style);
     }
   }
 
-  /** In a crowd only the unit that the reader means. */
-  function hasFlag({ unit }: MovingUnit): boolean {
-    return !isCrowd() || unit.id === choice.selection || unit.id === choice.hovered;
-  }
-
-  function isCrowd(): boolean {
-    return drawnCount > crowd;
+  /** In a crowd only the unit that the reader means has a flag. */
+  function hasFlag({ drawn, unit }: MovingUnit): boolean {
+    return drawn && (!isCrowd || unit.id === choice.selection || unit.id === choice.hovered);
   }
 
   function detailOf(moving: MovingUnit): string {
@@ -158,7 +168,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     show: (at) => {
       now = at;
       trails.repaint();
-      flags.repaint();
+      // An empty canvas that stays empty costs nothing.
+      if (flagged.length > 0 || painted > 0) flags.repaint();
     },
     setUnits: (next) => {
       units = next;
@@ -169,8 +180,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     layOut: (taken, settle) => {
       const view = flags.view;
       if (view === null || choice.opening) return [];
-      const drawn = units.filter((moving) => moving.drawn && hasFlag(moving));
-      const laid = drawn.map((moving) => asFlag(moving, sprites.name(moving.unit, choice.theme, detailOf(moving)).width));
+      const laid = flagged.map((moving) => asFlag(moving, sprites.name(moving.unit, choice.theme, detailOf(moving)).width));
       const pad = map.getSize().multiplyBy(padding).round();
       const shifted = taken.map((box) => ({
         minX: box.minX + pad.x,
@@ -179,7 +189,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
         maxY: box.maxY + pad.y,
       }));
       return layFlags(laid, shifted).map((at, index) => {
-        const [moving, flag] = [drawn[index], laid[index]];
+        const [moving, flag] = [flagged[index], laid[index]];
         if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
         moving.targetX = at.offsetX;
         moving.targetY = at.offsetY;

@@ -5,6 +5,7 @@ import type { Place, Stage } from "../../model/feature.ts";
 import type { Instant } from "../../model/instant.ts";
 import { hourMs } from "../../model/instant.ts";
 import type { LonLat } from "../../model/lon-lat.ts";
+import { mercatorPerMetre, mercatorX, mercatorY } from "../../model/mercator.ts";
 
 /** A place to be drawn as a button: a place feature, or a stage that lies at none. */
 export interface PlaceMark {
@@ -51,24 +52,31 @@ export function placeMarks(
         rank: feature.rank,
         isGrave: feature.kind === "place" && (feature.placeType === "grave" || feature.placeType === "memorial"),
         instants: moments.map(instantOf),
-        mainStage: mainStage ?? null,
+        mainStage: mainStage ?? (isWholeCity(feature) ? stageWithin(chronicle, feature, account, mainUnit) : null),
       };
     })
     .toSorted((a, b) => a.rank - b.rank || (a.instants[0] ?? Infinity) - (b.instants[0] ?? Infinity));
+}
+
+/** A town so large that its one point stands for the whole of it. */
+function isWholeCity(feature: Place | Stage): boolean {
+  return feature.kind === "place" && feature.placeType === "town" && (feature.basis.withinMetres ?? 0) > 2000;
+}
+
+/** The main unit's first stay in a city, by the city's own radius and half as much again for its outskirts; `null` for none. */
+function stageWithin(chronicle: Chronicle, city: Place | Stage, account: AccountId, mainUnit: string): Stage | null {
+  const reach = (city.basis.withinMetres ?? 0) * 1.5 * mercatorPerMetre(city.position.lat);
+  const isIn = ({ lon, lat }: LonLat): boolean =>
+    Math.hypot(mercatorX(lon) - mercatorX(city.position.lon), mercatorY(lat) - mercatorY(city.position.lat)) <= reach;
+  const stays = chronicle.stages.filter((stage) => stage.unit === mainUnit && belongsTo(stage, account) && isIn(stage.position));
+  return stays.toSorted((a, b) => a.arrive.at - b.arrive.at)[0] ?? null;
 }
 
 /** Whether a rank has its place at this zoom. Bridges and the like wait until the city can be told apart. */
 export function isMarkDrawnAt({ rank, feature }: PlaceMark, zoom: number): boolean {
   if (feature.kind === "place" && feature.placeType === "bridge") return zoom >= 12.4;
   // Once its quarters can be told apart, one point is no longer where a city is.
-  if (
-    feature.kind === "place" &&
-    feature.placeType === "town" &&
-    feature.basis.withinMetres !== null &&
-    feature.basis.withinMetres > 2000
-  ) {
-    return zoom < 11;
-  }
+  if (isWholeCity(feature)) return zoom < 11;
   return zoom >= (fromZoom[rank] ?? 0);
 }
 
