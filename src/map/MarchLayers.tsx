@@ -73,7 +73,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
 
   useEffect(
     function tellChoices() {
-      march?.ground.setChoice({ account, visibleLayers, theme, selection, opening, mainUnit, language });
+      march?.ground.setChoice({ account, visibleLayers, theme, selection, opening, mainUnit, language, reducedMotion });
       march?.units.setChoice({ theme, selection, hovered, reducedMotion, opening });
       march?.units.show(clock.now());
       march?.places.setSelection(selection, opening);

@@ -46,6 +46,7 @@ export class ViewportCanvas extends L.Layer {
   #view: CanvasView | null = null;
   #corner: L.LatLng = L.latLng(0, 0);
   #zooming = false;
+  #fading: HTMLCanvasElement | null = null;
 
   constructor(settings: ViewportCanvasOptions) {
     super({ pane: settings.pane });
@@ -74,6 +75,7 @@ export class ViewportCanvas extends L.Layer {
   }
 
   override onRemove(): this {
+    this.#endFade();
     this.#canvas.remove();
     this.#view = null;
     return this;
@@ -84,6 +86,7 @@ export class ViewportCanvas extends L.Layer {
       // Leaflet types every listener alike; `zoomanim` is documented to carry center and zoom.
       zoomanim: (event: Partial<L.ZoomAnimEvent>) => this.#animateZoom(event),
       zoomstart: () => {
+        this.#endFade();
         this.#zooming = true;
       },
       moveend: () => this.#place(),
@@ -103,8 +106,32 @@ export class ViewportCanvas extends L.Layer {
     this.#settings.paint(this.#context, this.#view);
   }
 
+  /** Paints afresh while what was painted before fades out over it, in milliseconds. A movement of the map ends the fading. */
+  fadeTo(milliseconds: number): void {
+    this.#endFade();
+    if (this.#view === null || this.#zooming) return;
+    const before = document.createElement("canvas");
+    before.width = this.#canvas.width;
+    before.height = this.#canvas.height;
+    before.getContext("2d")?.drawImage(this.#canvas, 0, 0);
+    before.className = "viewport-canvas";
+    before.style.cssText = this.#canvas.style.cssText;
+    before.setAttribute("aria-hidden", "true");
+    this.#canvas.after(before);
+    this.#fading = before;
+    this.repaint();
+    const fade = before.animate([{ opacity: 1 }, { opacity: 0 }], milliseconds);
+    fade.addEventListener("finish", () => before.remove());
+  }
+
+  #endFade(): void {
+    this.#fading?.remove();
+    this.#fading = null;
+  }
+
   /** Lays the canvas over the map as it now stands and paints it. */
   #place(): void {
+    this.#endFade();
     const map = this._map;
     const size = map.getSize();
     if (size.x === 0 || size.y === 0) return;

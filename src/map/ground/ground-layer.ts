@@ -29,6 +29,7 @@ export interface GroundChoice {
   /** The unit whose road ahead is drawn as well. */
   readonly mainUnit: string;
   readonly language: Language;
+  readonly reducedMotion: boolean;
 }
 
 export interface GroundLayer extends FrameLayer {
@@ -47,6 +48,9 @@ interface TimedLeg {
 /** For so long the road of a unit other than the main one stays on the map behind it; later a city would be all roads. */
 const roadsOfOthers = 16 * hourMs;
 
+/** One dated front gives way to the next by a fade, in milliseconds: nothing is claimed for the days between. */
+const frontFadeMs = 400;
+
 /** How far the canvas reaches beyond the map on each side, as a share of its size. */
 const padding = 0.25;
 
@@ -62,6 +66,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
   let now: Instant | null = null;
 
   let written: Pixel[] = [];
+  let shownFronts = "";
   const zonePainter = createZonePainter();
   const towns = chronicle.places.filter(({ placeType }) => placeType === "taken-town");
   const canvas = new ViewportCanvas({ pane: "ground", padding, paint: (context, view) => paint(context, view) });
@@ -121,12 +126,23 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       const reached = knotAt(turns, at);
       if (reached === turn) return;
       turn = reached;
-      canvas.repaint();
+      const next = choice === null || choice.opening ? "" : frontsShown(chronicle, at);
+      const changed = shownFronts !== "" && next !== "" && next !== shownFronts;
+      shownFronts = next;
+      if (changed && choice?.reducedMotion === false) canvas.fadeTo(frontFadeMs);
+      else canvas.repaint();
     },
     remove: () => {
       canvas.remove();
     },
   };
+}
+
+/** Which fronts are shown at an instant, as one text to compare. */
+function frontsShown(chronicle: Chronicle, at: Instant): string {
+  return frontsAt(chronicle, at)
+    .map(({ current }) => current.id)
+    .join(" ");
 }
 
 function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[] {
