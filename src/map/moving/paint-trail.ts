@@ -71,7 +71,7 @@ export function paintThinTrail(
   context.lineWidth = 1;
   let segment = 1;
   for (let index = 0; index < steps; index += 1) {
-    context.globalAlpha = steps === 1 ? 0.7 : 1 - (0.75 * index) / (steps - 1);
+    context.globalAlpha = steps === 1 ? 0.7 : 1 - (0.6 * index) / (steps - 1);
     segment = strokeBetween(context, count, segment, (length * index) / steps, (length * (index + 1)) / steps);
   }
   context.globalAlpha = 1;

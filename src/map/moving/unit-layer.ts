@@ -68,13 +68,11 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   let now: Instant | null = null;
   /** What the last frame drew with a flag, in the order of the units. */
   const flagged: MovingUnit[] = [];
-  let painted = 0;
   let isCrowd = false;
 
   const trails = new ViewportCanvas({ pane: "trails", padding, paint: (context, view) => paintBelow(context, view) });
   const flags = new ViewportCanvas({ pane: "units", padding, paint: (context) => paintAbove(context) });
   trails.addTo(map);
-  flags.addTo(map);
   const fontsArrived = (): void => {
     sprites.clear();
     flags.repaint();
@@ -141,7 +139,6 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   }
 
   function paintAbove(context: CanvasRenderingContext2D): void {
-    painted = flagged.length;
     const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
     const step = choice.reducedMotion ? 1 : drift;
     for (let index = flagged.length - 1; index >= 0; index -= 1) {
@@ -168,8 +165,10 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     show: (at) => {
       now = at;
       trails.repaint();
-      // An empty canvas that stays empty costs nothing.
-      if (flagged.length > 0 || painted > 0) flags.repaint();
+      // A canvas without a flag would still be laid over the map at each frame.
+      if (flagged.length === 0) flags.remove();
+      else if (flags.view === null) flags.addTo(map);
+      else flags.repaint();
     },
     setUnits: (next) => {
       units = next;
@@ -219,7 +218,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
 function strokesFor(drawn: number): number {
   if (drawn <= 80) return 12;
   if (drawn <= crowd) return 6;
-  return drawn <= 2000 ? 3 : 1;
+  if (drawn <= 500) return 3;
+  return drawn <= 2000 ? 2 : 1;
 }
 
 function lastKnownKnot({ prepared, located }: MovingUnit): number {
