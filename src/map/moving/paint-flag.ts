@@ -43,13 +43,22 @@ export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit,
   context.globalAlpha = 1;
 }
 
-/** Draws a unit among hundreds: a dot on its casing, hollow where its place is not attested. Symbols would bury one another and the map. */
-export function paintDot(context: CanvasRenderingContext2D, { unit, x, y, located, ghost }: MovingUnit, theme: DrawnTheme): void {
-  const { mark } = sideColours(unit.side, theme);
+/**
+ * Draws a unit among hundreds as a dot, hollow where its place is not attested: symbols would bury one another and the map. Among
+ * thousands it goes without its casing.
+ */
+export function paintDot(context: CanvasRenderingContext2D, moving: MovingUnit, theme: DrawnTheme, cased: boolean): void {
+  const { x, y, located, ghost } = moving;
+  const { mark } = sideColours(moving.unit.side, theme);
   const unknown = located.state === "unknown";
   if (ghost || unknown) context.globalAlpha = ghost ? 0.42 : 0.55;
-  dot(context, x, y, unknown || located.certainty !== "attested" ? mark : casingColour(theme), 4.2);
-  dot(context, x, y, unknown || located.certainty !== "attested" ? casingColour(theme) : mark, 3);
+  if (unknown || located.certainty !== "attested") {
+    dot(context, x, y, mark, 4.2);
+    dot(context, x, y, casingColour(theme), 2.6);
+  } else {
+    if (cased) dot(context, x, y, casingColour(theme), 4.2);
+    dot(context, x, y, mark, 3);
+  }
   if (ghost || unknown) context.globalAlpha = 1;
 }
 

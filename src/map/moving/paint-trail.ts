@@ -8,6 +8,8 @@ const xs = new Float32Array(capacity);
 const ys = new Float32Array(capacity);
 /** Pixels from the head of the trail. */
 const behind = new Float32Array(capacity);
+/** Thin trails that go into one stroke. */
+const together = 40;
 
 /** How all trails of a frame are drawn. */
 export interface TrailStyle {
@@ -38,7 +40,9 @@ export function paintTrail(
   if (!tapered) {
     context.globalAlpha = 0.25;
     context.lineWidth = 7;
-    strokeBetween(context, count, 1, 0, length);
+    context.beginPath();
+    traceBetween(context, count, 1, 0, length);
+    context.stroke();
     context.globalAlpha = 1;
     return;
   }
@@ -47,34 +51,54 @@ export function paintTrail(
     const nearness = 1 - (index + 0.5) / strokes;
     context.globalAlpha = 0.42 * nearness;
     context.lineWidth = 3 + 8 * nearness;
-    segment = strokeBetween(context, count, segment, (length * index) / strokes, (length * index) / strokes + length / strokes);
+    const from = (length * index) / strokes;
+    context.beginPath();
+    segment = traceBetween(context, count, segment, from, from + length / strokes);
+    context.stroke();
   }
   context.globalAlpha = 1;
 }
 
 /**
- * Draws the same among hundreds of units: a line one pixel wide, the thinnest and by far the fastest a canvas has, which fades in
- * steps. Of a thousand broad trails none could be followed.
+ * Draws the trails of many units of one side: lines one pixel wide, by far the fastest a canvas has, that fade in steps. Of a
+ * thousand broad trails none could be followed. Several go into one stroke, but not too many: a browser without a graphics card
+ * takes ever longer for a larger path.
  */
-export function paintThinTrail(
+export function paintThinTrails(
   context: CanvasRenderingContext2D,
   view: CanvasView,
-  moving: MovingUnit,
+  units: readonly MovingUnit[],
   since: number,
-  { theme, tapered, strokes }: TrailStyle,
+  { tapered, strokes }: TrailStyle,
+  colour: string,
 ): void {
-  const count = gather(view, moving, since);
-  const length = behind[count - 1] ?? 0;
-  if (length < 2) return;
   const steps = tapered ? strokes : 1;
-  context.strokeStyle = sideColours(moving.unit.side, theme).mark;
+  context.strokeStyle = colour;
   context.lineWidth = 1;
-  let segment = 1;
   for (let index = 0; index < steps; index += 1) {
     context.globalAlpha = steps === 1 ? 0.7 : 1 - (0.6 * index) / (steps - 1);
-    segment = strokeBetween(context, count, segment, (length * index) / steps, (length * (index + 1)) / steps);
+    context.beginPath();
+    let traced = 0;
+    for (const moving of units) {
+      if (!hasTrail(moving)) continue;
+      const count = gather(view, moving, since);
+      const length = behind[count - 1] ?? 0;
+      if (length < 2) continue;
+      traceBetween(context, count, 1, (length * index) / steps, (length * (index + 1)) / steps);
+      traced += 1;
+      if (traced % together === 0) {
+        context.stroke();
+        context.beginPath();
+      }
+    }
+    context.stroke();
   }
   context.globalAlpha = 1;
+}
+
+/** Whether a unit leaves a trail: not where nobody knows the way it came, and not as another account has it. */
+export function hasTrail({ drawn, ghost, located }: MovingUnit): boolean {
+  return drawn && !ghost && located.state !== "unknown";
 }
 
 /** Fills the buffers from the head backward; returns how many points there are. */
@@ -115,11 +139,10 @@ function gather(view: CanvasView, moving: MovingUnit, since: number): number {
 }
 
 /**
- * Strokes the part of the gathered trail between two distances from its head, looking from a segment on. Returns the segment at
+ * Traces the part of the gathered trail between two distances from its head, looking from a segment on. Returns the segment at
  * which the next part begins.
  */
-function strokeBetween(context: CanvasRenderingContext2D, count: number, segment: number, from: number, to: number): number {
-  context.beginPath();
+function traceBetween(context: CanvasRenderingContext2D, count: number, segment: number, from: number, to: number): number {
   let started = false;
   let index = segment;
   for (; index < count; index += 1) {
@@ -139,6 +162,5 @@ function strokeBetween(context: CanvasRenderingContext2D, count: number, segment
     const end = Math.min((to - a) / (b - a), 1);
     context.lineTo(x0 + dx * end, y0 + dy * end);
   }
-  context.stroke();
   return Math.max(index - 1, 1);
 }

@@ -1,6 +1,7 @@
 import type L from "leaflet";
 import { locate } from "../../chronicle/prepared-track.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
+import type { Side } from "../../model/side.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import { frameSize } from "../symbols/frame-path.ts";
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
@@ -10,7 +11,7 @@ import { boxOf, layFlags, type Flag } from "./flag-layout.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
 import { paintDot, paintFlag } from "./paint-flag.ts";
 import { paintHalo } from "./paint-halo.ts";
-import { paintThinTrail, paintTrail } from "./paint-trail.ts";
+import { hasTrail, paintThinTrails, paintTrail } from "./paint-trail.ts";
 import { paintWay } from "./paint-way.ts";
 import { createSprites } from "./sprites.ts";
 
@@ -54,6 +55,8 @@ const cityZoom = 10.5;
 const widestDoubt = 72;
 /** With more units than this in view, symbols would bury one another: they become dots and thin trails. */
 const crowd = 200;
+/** With more than this there is time for the least only. */
+const throng = 2000;
 /** How far a flag goes toward its laid-out place in one frame. */
 const drift = 0.18;
 
@@ -64,6 +67,7 @@ const drift = 0.18;
 export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: TrailHours = { region: 72, city: 12 }): UnitLayer {
   const sprites = createSprites();
   let units: readonly MovingUnit[] = [];
+  let bySide: ReadonlyMap<Side, readonly MovingUnit[]> = new Map();
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
   let now: Instant | null = null;
   /** What the last frame drew with a flag, in the order of the units. */
@@ -106,12 +110,12 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     isCrowd = drawn > crowd;
     const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
     const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawn) };
-    for (const moving of units) {
-      if (!moving.drawn) continue;
-      if (hasFlag(moving)) flagged.push(moving);
-      if (moving.ghost || moving.located.state === "unknown") continue;
-      if (isCrowd) paintThinTrail(context, view, moving, since, style);
-      else {
+    for (const moving of units) if (hasFlag(moving)) flagged.push(moving);
+    if (isCrowd) {
+      for (const [side, own] of bySide) paintThinTrails(context, view, own, since, style, sideColours(side, choice.theme).mark);
+    } else {
+      for (const moving of flagged) {
+        if (!hasTrail(moving)) continue;
         paintTrail(context, view, moving, since, style);
         paintWay(context, view, moving, since, sideColours(moving.unit.side, choice.theme).mark);
       }
@@ -120,14 +124,14 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
       if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
         paintHalo(context, view, moving, choice.theme);
     }
-    if (isCrowd) paintDots(context);
+    if (isCrowd) paintDots(context, drawn <= throng);
   }
 
   /** Backward, so that the most important unit lies on top. */
-  function paintDots(context: CanvasRenderingContext2D): void {
+  function paintDots(context: CanvasRenderingContext2D, cased: boolean): void {
     for (let index = units.length - 1; index >= 0; index -= 1) {
       const moving = units[index];
-      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme);
+      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme, cased);
     }
   }
 
@@ -172,6 +176,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     },
     setUnits: (next) => {
       units = next;
+      bySide = Map.groupBy(next, ({ unit }) => unit.side);
     },
     setChoice: (next) => {
       choice = next;
@@ -219,7 +224,7 @@ function strokesFor(drawn: number): number {
   if (drawn <= 80) return 12;
   if (drawn <= crowd) return 6;
   if (drawn <= 500) return 3;
-  return drawn <= 2000 ? 2 : 1;
+  return drawn <= throng ? 2 : 1;
 }
 
 function lastKnownKnot({ prepared, located }: MovingUnit): number {
