@@ -29,7 +29,7 @@ export function keepLaidOut(
   const lay = (atRest: boolean): void => {
     const covered = coveredBoxes(map);
     // A place's name may cross the lettering of nature where there is no better spot, rather than go unnamed.
-    const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 1 }));
+    const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 2.5 }));
     const fronts = ground.labelBoxes();
     const flags = units.layOut(covered, atRest);
     const names = places.layOut([...covered, ...lettering, ...fronts, ...flags], covered);

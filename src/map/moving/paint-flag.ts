@@ -43,25 +43,6 @@ export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit,
   context.globalAlpha = 1;
 }
 
-/**
- * Draws a unit among hundreds as a dot, hollow where its place is not attested: symbols would bury one another and the map. Among
- * thousands it goes without its casing.
- */
-export function paintDot(context: CanvasRenderingContext2D, moving: MovingUnit, theme: DrawnTheme, cased: boolean): void {
-  const { x, y, located, ghost } = moving;
-  const { mark } = sideColours(moving.unit.side, theme);
-  const unknown = located.state === "unknown";
-  if (ghost || unknown) context.globalAlpha = ghost ? 0.42 : 0.55;
-  if (unknown || located.certainty !== "attested") {
-    dot(context, x, y, mark, 4.2);
-    dot(context, x, y, casingColour(theme), 2.6);
-  } else {
-    if (cased) dot(context, x, y, casingColour(theme), 4.2);
-    dot(context, x, y, mark, 3);
-  }
-  if (ghost || unknown) context.globalAlpha = 1;
-}
-
 function stroke(
   context: CanvasRenderingContext2D,
   x: number,
@@ -79,7 +60,8 @@ function stroke(
   context.stroke();
 }
 
-function dot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, radius: number): void {
+/** Fills a circle; lengths in CSS pixels. */
+export function dot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = colour;

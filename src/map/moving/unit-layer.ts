@@ -1,17 +1,17 @@
 import type L from "leaflet";
 import { locate } from "../../chronicle/prepared-track.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
-import type { Side } from "../../model/side.ts";
 import type { FrameLayer } from "../frame-layer.ts";
-import { frameSize } from "../symbols/frame-path.ts";
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { boxOf, layFlags, type Flag } from "./flag-layout.ts";
+import { crowd, paintDot, paintThinTrails, strokesFor, throng } from "./crowd.ts";
+import { asFlag, isUnder } from "./flag-of-unit.ts";
+import { boxOf, layFlags } from "./flag-layout.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
-import { paintDot, paintFlag } from "./paint-flag.ts";
+import { paintFlag } from "./paint-flag.ts";
 import { paintHalo } from "./paint-halo.ts";
-import { hasTrail, paintThinTrails, paintTrail } from "./paint-trail.ts";
+import { hasTrail, paintTrail } from "./paint-trail.ts";
 import { paintWay } from "./paint-way.ts";
 import { createSprites } from "./sprites.ts";
 
@@ -53,10 +53,6 @@ const padding = 0.12;
 const cityZoom = 10.5;
 /** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
 const widestDoubt = 72;
-/** With more units than this in view, symbols would bury one another: they become dots and thin trails. */
-const crowd = 200;
-/** With more than this there is time for the least only. */
-const throng = 2000;
 /** How far a flag goes toward its laid-out place in one frame. */
 const drift = 0.18;
 
@@ -67,7 +63,6 @@ const drift = 0.18;
 export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: TrailHours = { region: 72, city: 12 }): UnitLayer {
   const sprites = createSprites();
   let units: readonly MovingUnit[] = [];
-  let bySide: ReadonlyMap<Side, readonly MovingUnit[]> = new Map();
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
   let now: Instant | null = null;
   /** What the last frame drew with a flag, in the order of the units. */
@@ -111,9 +106,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
     const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawn) };
     for (const moving of units) if (hasFlag(moving)) flagged.push(moving);
-    if (isCrowd) {
-      for (const [side, own] of bySide) paintThinTrails(context, view, own, since, style, sideColours(side, choice.theme).mark);
-    } else {
+    if (isCrowd) paintThinTrails(context, view, units, since, style);
+    else {
       for (const moving of flagged) {
         if (!hasTrail(moving)) continue;
         paintTrail(context, view, moving, since, style);
@@ -124,14 +118,11 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
       if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
         paintHalo(context, view, moving, choice.theme);
     }
-    if (isCrowd) paintDots(context, drawn <= throng);
-  }
-
-  /** Backward, so that the most important unit lies on top. */
-  function paintDots(context: CanvasRenderingContext2D, cased: boolean): void {
+    if (!isCrowd) return;
+    // Backward, so that the most important unit lies on top.
     for (let index = units.length - 1; index >= 0; index -= 1) {
       const moving = units[index];
-      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme, cased);
+      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme, drawn <= throng);
     }
   }
 
@@ -176,7 +167,6 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     },
     setUnits: (next) => {
       units = next;
-      bySide = Map.groupBy(next, ({ unit }) => unit.side);
     },
     setChoice: (next) => {
       choice = next;
@@ -219,38 +209,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   };
 }
 
-/** Strokes that each trail is built of: none would see twelve among hundreds, and each costs. */
-function strokesFor(drawn: number): number {
-  if (drawn <= 80) return 12;
-  if (drawn <= crowd) return 6;
-  if (drawn <= 500) return 3;
-  return drawn <= throng ? 2 : 1;
-}
-
 function lastKnownKnot({ prepared, located }: MovingUnit): number {
   let knot = located.knot;
   while (knot >= 0 && Number.isNaN(prepared.xs[knot] ?? NaN)) knot -= 1;
   return knot;
-}
-
-function asFlag(moving: MovingUnit, nameWidth: number): Flag {
-  const { width, height } = frameSize(moving.unit.side, moving.unit.echelon);
-  return {
-    x: moving.x,
-    y: moving.y,
-    width,
-    height,
-    nameWidth,
-    dx: moving.located.dx,
-    dy: moving.located.dy,
-    offsetX: moving.targetX,
-    offsetY: moving.targetY,
-  };
-}
-
-/** Whether a point, in canvas pixels, touches the unit's symbol or dot; generous enough for a finger. */
-function isUnder({ unit, x, y, offsetX, offsetY }: MovingUnit, hasFlag: boolean, px: number, py: number): boolean {
-  const { width, height } = frameSize(unit.side, unit.echelon);
-  const onFlag = hasFlag && Math.abs(px - x - offsetX) <= width / 2 + 6 && Math.abs(py - y - offsetY) <= height / 2 + 9;
-  return onFlag || Math.hypot(px - x, py - y) <= 9;
 }
