@@ -58,7 +58,7 @@ const drift = 0.18;
 
 /**
  * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it costs one
- * binary search a unit and what is visible, and allocates nothing.
+ * binary search a unit and what is visible, and allocates nothing for any of them.
  */
 export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: TrailHours = { region: 72, city: 12 }): UnitLayer {
   const sprites = createSprites();
@@ -122,7 +122,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     // Backward, so that the most important unit lies on top.
     for (let index = units.length - 1; index >= 0; index -= 1) {
       const moving = units[index];
-      if (moving?.drawn === true && !hasFlag(moving)) paintDot(context, moving, choice.theme, drawn <= throng);
+      if (moving?.drawn === true && !flagged.includes(moving)) paintDot(context, moving, choice.theme, drawn <= throng);
     }
   }
 
@@ -167,6 +167,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     },
     setUnits: (next) => {
       units = next;
+      flagged.length = 0;
     },
     setChoice: (next) => {
       choice = next;

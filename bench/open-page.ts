@@ -1,0 +1,34 @@
+import { chromium, type Browser, type Page } from "playwright";
+import { chromiumLaunchOptions } from "../scripts/chromium.ts";
+
+/** Frames come as fast as they can be drawn; garbage is collected on demand; WebGL runs in software where there is no card. */
+const measuringArgs = [
+  "--disable-frame-rate-limit",
+  "--disable-gpu-vsync",
+  "--js-flags=--expose-gc",
+  "--enable-precise-memory-info",
+  "--enable-unsafe-swiftshader",
+];
+
+/** Launches the browser for measuring. */
+export function launchBrowser(): Promise<Browser> {
+  const options = chromiumLaunchOptions();
+  return chromium.launch({ ...options, args: [...options.args, ...measuringArgs] });
+}
+
+/** Opens the page afresh, so that nothing of the contender before is left; an error thrown in it is thrown by the work. */
+export async function withPage<Result>(browser: Browser, address: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
+  const faults: Error[] = [];
+  page.on("pageerror", (fault) => faults.push(fault));
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => window.bench !== undefined);
+    const result = await work(page);
+    const [fault] = faults;
+    if (fault !== undefined) throw fault;
+    return result;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,70 @@
+import { instant, type Instant } from "../../src/model/instant.ts";
+import type { Running } from "./contender.ts";
+import { nextFrame, spentInFramesMs } from "./script-meter.ts";
+
+/** What is to be measured. */
+export interface FramePlan {
+  readonly from: Instant;
+  /** Milliseconds of history from one frame to the next. */
+  readonly stepMs: number;
+  readonly frames: number;
+  readonly warmUp: number;
+  /** After so many milliseconds a slow contender stops and does not hold up the others; five frames at least are measured. */
+  readonly patienceMs: number;
+}
+
+/** Middle and 95th percentile of milliseconds. */
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export interface FrameTimes {
+  /** From one animation frame to the next, as fast as the browser can: script, style, layout and painting. */
+  readonly frame: Spread;
+  /** JavaScript alone. */
+  readonly script: Spread;
+  readonly frames: number;
+}
+
+const fewest = 5;
+
+/** Draws frame after frame without a pause and measures each from its animation frame to the next. */
+export async function measureFrames(running: Running, plan: FramePlan): Promise<FrameTimes> {
+  const frameMs: number[] = [];
+  const scriptMs: number[] = [];
+  await nextFrame();
+  const begun = performance.now();
+  let before = begun;
+  let framesBefore = spentInFramesMs();
+  for (let index = 0; index < plan.warmUp + plan.frames; index += 1) {
+    const measured = index - plan.warmUp;
+    if (before - begun > plan.patienceMs && measured >= fewest) break;
+    damage(index);
+    running.show(instant(plan.from + index * plan.stepMs));
+    const shown = performance.now();
+    await nextFrame();
+    const after = performance.now();
+    const framesAfter = spentInFramesMs();
+    if (measured >= 0) {
+      frameMs.push(after - before);
+      scriptMs.push(shown - before + framesAfter - framesBefore);
+    }
+    before = after;
+    framesBefore = framesAfter;
+  }
+  return { frame: spread(frameMs), script: spread(scriptMs), frames: frameMs.length };
+}
+
+/** Changes one pixel: a browser that sees nothing new waits for the next 60th of a second, whatever its frame rate limit. */
+function damage(index: number): void {
+  const pixel = document.getElementById("pixel");
+  if (pixel !== null) pixel.style.background = index % 2 === 0 ? "#f3efe2" : "#f3efe3";
+}
+
+/** Middle and 95th percentile; NaN for nothing measured. */
+export function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}
