@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
+import { geodata } from "../scripts/vite-plugin-geodata.ts";
 import { symbols } from "../scripts/vite-plugin-symbols.ts";
 
 const root = fileURLToPath(new URL("page", import.meta.url));
@@ -18,7 +19,7 @@ export async function buildPage(): Promise<BuiltPage> {
   const shared = { root, configFile: false, logLevel: "warn", base: "./" } as const;
   await build({
     ...shared,
-    plugins: [symbols()],
+    plugins: [symbols(), geodata()],
     build: { outDir, target: "es2022", emptyOutDir: true, chunkSizeWarningLimit: 5000 },
   });
   const server = await preview({

@@ -1,8 +1,9 @@
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
 import type { FrameTimes, Spread } from "./page/measure-frames.ts";
 import { contenders, type ContenderName, type Entry } from "./page/contenders.ts";
 import { syntheticSpan } from "./page/synthetic-tracks.ts";
 import { dayMs, hourMs, shift, type Instant } from "../src/model/instant.ts";
+import type { View } from "../src/state/explorer-state.ts";
 import { withPage } from "./open-page.ts";
 
 /** The clock at rate 1 and 60 frames a second passes about ten minutes of history in a frame. */
@@ -53,6 +54,23 @@ export async function measureMiles(
   return { first, last };
 }
 
+/** A stretch of the real march, seen in a view. */
+export interface RealStretch {
+  readonly title: string;
+  readonly view: View;
+  readonly from: Instant;
+  /** Milliseconds of history from frame to frame, about what a second of play has sixty of. */
+  readonly stepMs: number;
+}
+
+/** The real history with all layers. */
+export function measureReal(bench: Bench, { view, from, stepMs: step }: RealStretch): Promise<FrameTimes> {
+  return withPage(bench.browser, bench.address, async (page) => {
+    await page.evaluate((wanted) => window.bench?.mountReal(wanted), view);
+    return framesOn(page, bench, from, step);
+  });
+}
+
 /** From a seek to any instant to the painted picture, in milliseconds. */
 export function measureSeeks(bench: Bench, units: number): Promise<Spread> {
   return withPage(bench.browser, bench.address, async (page) => {
@@ -80,10 +98,13 @@ export function measureHeap(bench: Bench, units: number, frames: number, seeks: 
 function framesFrom(bench: Bench, contender: ContenderName, units: number, from: Instant): Promise<FrameTimes> {
   return withPage(bench.browser, bench.address, async (page) => {
     await page.evaluate(([name, count]) => window.bench?.mount(name, count), [contender, units] as const);
-    const { frames, patienceMs } = bench;
-    const plan = { from, stepMs, frames, warmUp: Math.min(frames, 30), patienceMs };
-    const times = await page.evaluate((asked) => window.bench?.frames(asked) ?? null, plan);
-    if (times === null) throw new Error("the measuring page is gone");
-    return times;
+    return framesOn(page, bench, from, stepMs);
   });
+}
+
+async function framesOn(page: Page, { frames, patienceMs }: Bench, from: Instant, step: number): Promise<FrameTimes> {
+  const plan = { from, stepMs: step, frames, warmUp: Math.min(frames, 30), patienceMs };
+  const times = await page.evaluate((asked) => window.bench?.frames(asked) ?? null, plan);
+  if (times === null) throw new Error("the measuring page is gone");
+  return times;
 }

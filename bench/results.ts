@@ -8,6 +8,7 @@ export interface Results {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly chromium: string };
   readonly when: string;
   readonly frames: readonly Measured[];
+  readonly real: readonly { readonly title: string; readonly times: FrameTimes }[] | null;
   readonly seek: { readonly units: number; readonly toPicture: Spread } | null;
   readonly miles: { readonly units: number; readonly first: FrameTimes; readonly last: FrameTimes } | null;
   readonly heap: Heap | null;
@@ -49,8 +50,14 @@ export function frameTables({ frames }: Results): string {
 }
 
 /** What else was measured, a line each. */
-export function otherLines({ seek, miles, heap, compile }: Results): readonly string[] {
+export function otherLines({ real, seek, miles, heap, compile }: Results): readonly string[] {
   const lines: string[] = [];
+  for (const { title, times } of real ?? []) {
+    const { frame, script } = times;
+    lines.push(
+      `The real march, ${title}: script ${shortMs(script.median)} ms, 95 % ${shortMs(script.p95)} ms; frame ${shortMs(frame.median)} ms, 95 % ${shortMs(frame.p95)} ms`,
+    );
+  }
   if (seek !== null) {
     const { units, toPicture } = seek;
     lines.push(`Seek to picture, ${units} units: ${shortMs(toPicture.median)} ms, 95 % ${shortMs(toPicture.p95)} ms`);

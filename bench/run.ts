@@ -1,20 +1,22 @@
 /**
  * `npm run bench`: the same synthetic units through our layer, a bare canvas and other ways to move things on a map, in one run.
- * Prints the tables and writes bench/results/latest.json. Flags: `--sizes 10,100`, `--only ours,floor` (contenders, or `seek`,
- * `miles`, `heap`, `compile`), `--frames 50`, `--smallest`. It judges nothing: it ends with an error only when something throws.
+ * Prints the tables and writes bench/results/latest.json. Flags: `--sizes 10,100`, `--only ours,floor` (contenders, or `real`,
+ * `seek`, `miles`, `heap`, `compile`), `--frames 50`, `--smallest`. It judges nothing: it ends with an error only when something throws.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { readArguments } from "./arguments.ts";
 import { buildPage } from "./built-page.ts";
 import { measureCompile } from "./compile-speed.ts";
-import { measureContender, measureHeap, measureMiles, measureSeeks, type Measured } from "./measurements.ts";
+import { measureContender, measureHeap, measureMiles, measureReal, measureSeeks, type Measured } from "./measurements.ts";
 import { launchBrowser } from "./open-page.ts";
 import { contenders, type ContenderName } from "./page/contenders.ts";
+import type { FrameTimes } from "./page/measure-frames.ts";
+import { realStretches } from "./real-stretches.ts";
 import { frameTables, otherLines, type Results } from "./results.ts";
 
 const { sizes, only, frames, smallest } = readArguments(process.argv.slice(2));
-const others = ["seek", "miles", "heap", "compile"];
+const others = ["real", "seek", "miles", "heap", "compile"];
 const names = Object.keys(contenders).filter((name): name is ContenderName => name in contenders);
 const unknown = (only ?? []).filter((name) => !others.includes(name) && !names.some((each) => each === name));
 if (unknown.length > 0) throw new Error(`--only knows ${[...names, ...others].join(", ")}, not ${unknown.join(", ")}`);
@@ -32,6 +34,9 @@ try {
     }
   }
   const units = smallest ? 10 : 1000;
+  const real: { readonly title: string; readonly times: FrameTimes }[] = [];
+  for (const stretch of wants("real") ? realStretches : [])
+    real.push({ title: stretch.title, times: await measureReal(bench, stretch) });
   const results: Results = {
     machine: {
       cpu: cpus()[0]?.model ?? "unknown",
@@ -41,6 +46,7 @@ try {
     },
     when: new Date().toISOString(),
     frames: measured,
+    real: wants("real") ? real : null,
     seek: wants("seek") ? { units, toPicture: await measureSeeks(bench, units) } : null,
     miles: wants("miles") ? { units, ...(await measureMiles(bench, units)) } : null,
     // Ten minutes at 60 frames a second.

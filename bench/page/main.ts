@@ -17,6 +17,12 @@ function mounted(): Running {
   return running;
 }
 
+function stage(): HTMLDivElement {
+  const element = document.querySelector<HTMLDivElement>("div#stage");
+  if (element === null) throw new Error("the page has no stage");
+  return element;
+}
+
 async function seeks(count: number): Promise<ReturnType<typeof spread>> {
   const random = randomFrom(45);
   const { show, seek = show } = mounted();
@@ -36,11 +42,15 @@ async function seeks(count: number): Promise<ReturnType<typeof spread>> {
 window.bench = {
   mount: async (name, units) => {
     const entry = Object.entries<Entry>(contenders).find(([each]) => each === name)?.[1];
-    const stage = document.querySelector<HTMLDivElement>("div#stage");
-    if (entry === undefined || stage === null) throw new Error(`there is no contender ${name}`);
+    if (entry === undefined) throw new Error(`there is no contender ${name}`);
     const { contender } = await entry.load();
     running?.remove();
-    running = await contender.mount(stage, syntheticTracks(units));
+    running = await contender.mount(stage(), syntheticTracks(units));
+  },
+  mountReal: async (view) => {
+    const { mountRealMarch } = await import("./real-march.ts");
+    running?.remove();
+    running = await mountRealMarch(stage(), view);
   },
   frames: (plan) => measureFrames(mounted(), plan),
   seeks,

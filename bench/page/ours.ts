@@ -1,4 +1,4 @@
-import { createClock, type FrameSource } from "../../src/state/clock.ts";
+import { createClock } from "../../src/state/clock.ts";
 import { evenPace } from "../../src/state/pace.ts";
 import { drive } from "../../src/map/frame-layer.ts";
 import type { GroundLayer } from "../../src/map/ground/ground-layer.ts";
@@ -9,12 +9,10 @@ import { createPanes } from "../../src/map/panes.ts";
 import { createPlaceLayer } from "../../src/map/places/place-layer.ts";
 import { bareMap } from "./camera.ts";
 import { trailDays, type Contender } from "./contender.ts";
+import { noFrames } from "./no-frames.ts";
 import { syntheticSpan } from "./synthetic-tracks.ts";
 import { syntheticUnit } from "./synthetic-units.ts";
 import "../../src/map/map.css";
-
-/** Frames come when the measurement turns the hands, not by themselves. */
-const noFrames: FrameSource = { nowWallMs: () => performance.now(), request: () => 0, cancel: () => undefined };
 
 /** Without history there is no ground to draw. */
 const bareGround: GroundLayer = {

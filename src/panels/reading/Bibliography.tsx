@@ -4,6 +4,7 @@ import { sourcesIntroduction } from "../../i18n/en/long-texts.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { Citation } from "../details/Sources.tsx";
+import { CitedBy } from "./CitedBy.tsx";
 import { asBibtex, asCslJson, bibliography, matches } from "./bibliography.ts";
 
 /** All works: what was read of each, how many features rest on it, and copies for a reader's own bibliography. */
@@ -52,7 +53,7 @@ export function Bibliography() {
         {found.map(({ source, citedBy }) => (
           <li key={source.id}>
             <Citation source={source} />
-            {citedBy === 0 ? null : <span className="sources__how">, {reading.citedBy(citedBy)}</span>}
+            <CitedBy features={citedBy} />
             {source.note === null ? null : <p>{source.note}</p>}
           </li>
         ))}

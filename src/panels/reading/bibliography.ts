@@ -1,23 +1,24 @@
 import type { Chronicle } from "../../chronicle/chronicle.ts";
+import type { FeatureId } from "../../model/id.ts";
 import type { Source, SourceName } from "../../model/source.ts";
 import { joinNames } from "../details/citation.ts";
 
-/** A work and how many features of the map rest on it. */
+/** A work and the ids of the features that rest on it. */
 export interface BibliographyEntry {
   readonly source: Source;
-  readonly citedBy: number;
+  readonly citedBy: readonly FeatureId[];
 }
 
-/** All works by author and title, with the number of features that cite each. */
+/** All works by author and title, with the features that cite each, in the order of the layers. */
 export function bibliography({ dataset }: Chronicle): readonly BibliographyEntry[] {
-  const counts = new Map<string, number>();
-  for (const { basis, variants } of dataset.features) {
+  const citing = new Map<string, FeatureId[]>();
+  for (const { id, basis, variants } of dataset.features) {
     const cited = new Set([...basis.cites, ...variants.flatMap(({ cites }) => cites)].map(({ source }) => source));
-    for (const source of cited) counts.set(source, (counts.get(source) ?? 0) + 1);
+    for (const source of cited) citing.set(source, [...(citing.get(source) ?? []), id]);
   }
   const key = ({ authors, title }: Source): string => `${authors[0]?.family ?? authors[0]?.literal ?? ""} ${title}`;
   return dataset.sources
-    .map((source) => ({ source, citedBy: counts.get(source.id) ?? 0 }))
+    .map((source) => ({ source, citedBy: citing.get(source.id) ?? [] }))
     .toSorted((a, b) => key(a.source).localeCompare(key(b.source)));
 }
 
