@@ -5,8 +5,9 @@ import { createExplorer } from "./create-explorer.ts";
 
 /** Follows the address when the reader edits it or goes back: moves clock, view, layers and selection there. Returns how to stop. */
 export function followAddress({ chronicle, clock, store, camera }: Explorer, dropped: (what: string) => string): () => void {
-  const follow = (): void => {
-    const { link, broken } = readHash(location.hash);
+  const follow = ({ newURL }: HashChangeEvent): void => {
+    // Not the address as it stands: it may have been written over between the change and this word of it.
+    const { link, broken } = readHash(new URL(newURL).hash);
     const { explorer, unknown } = createExplorer(chronicle.dataset, link);
     const { visibleLayers, selection, account, rightPanel, tourStep } = explorer.store.get();
     store.set({ visibleLayers, selection, account, rightPanel, tourStep, opening: false });

@@ -1,6 +1,7 @@
 import { distance } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { id } from "../model/id.ts";
 import { instant, shift } from "../model/instant.ts";
 import type { LonLat } from "../model/lon-lat.ts";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
@@ -83,6 +84,19 @@ describe("a unit on its track", () => {
         );
       }),
     );
+  });
+
+  test("known for one instant only, before a gap, is drawn there at that instant", () => {
+    const at = instant(-785_548_800_000);
+    const [from, to] = [id<"feature">("stage-0"), id<"feature">("stage-1")];
+    const sections: readonly Section[] = [
+      { kind: "halt", start: at, end: at, stage: from, position: { lon: 9, lat: 46 }, certainty: "attested", withinMetres: 2000 },
+      { kind: "gap", start: at, end: shift(at, 3_600_000), from, to },
+    ];
+    const drawn = nowhere();
+    locate(prepareTrack({ unit: id<"unit">("roa-test"), account: null, sections }), at, drawn);
+    expect(drawn.state).toBe("halted");
+    expect(drawn.x).toBeCloseTo(mercatorX(9), 12);
   });
 
   test("is drawn by the frame just where it is said to be", () => {

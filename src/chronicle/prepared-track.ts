@@ -131,8 +131,9 @@ export function locate(prepared: PreparedTrack, at: Instant, out: Located): void
   const share = outside || end === start ? 0 : (at - start) / (end - start);
   const x = xs[knot] ?? NaN;
   const y = ys[knot] ?? NaN;
-  out.x = x + ((xs[next] ?? x) - x) * share;
-  out.y = y + ((ys[next] ?? y) - y) * share;
+  // Without a share the next knot, which may be a gap's, has no say: nothing times not-a-number is still none.
+  out.x = share === 0 ? x : x + ((xs[next] ?? x) - x) * share;
+  out.y = share === 0 ? y : y + ((ys[next] ?? y) - y) * share;
   if (outside) out.state = at < start ? "before" : "after";
   else if (section === null || section.kind === "gap") out.state = "unknown";
   else if (section.kind === "halt") out.state = "halted";

@@ -53,7 +53,12 @@ export function gatherTrail(view: CanvasView, moving: MovingUnit, since: number)
  * Traces the part of the gathered trail between two distances from its head, looking from a segment on. Returns the segment at
  * which the next part begins.
  */
-export function traceTrail(context: CanvasRenderingContext2D, segment: number, from: number, to: number): number {
+export function traceTrail(
+  context: Pick<CanvasRenderingContext2D, "moveTo" | "lineTo">,
+  segment: number,
+  from: number,
+  to: number,
+): number {
   let started = false;
   let index = segment;
   for (; index < count; index += 1) {
