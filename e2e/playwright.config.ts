@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumLaunchOptions } from "../scripts/chromium.ts";
 
-const port = 4179;
+/** Another port by `PORT`, so that two checkouts can be tested side by side. */
+const port = Number(process.env["PORT"] ?? 4179);
 
 /** The built page in a real Chromium. No retries: a test that passes sometimes is a failing test. */
 export default defineConfig({
