@@ -20,6 +20,6 @@ export function measureCompile(sizes: readonly number[]): readonly CompileTime[]
     const ms = performance.now() - before;
     if (!result.ok) throw new Error(sayProblems(result.problems.slice(0, 3)));
     const bytes = [...files.values()].reduce((sum, text) => sum + text.length, 0);
-    return { features: result.value.features.length, megabytes: bytes / 1e6, ms };
+    return { features: result.value.layers.reduce((sum, layer) => sum + layer.features.length, 0), megabytes: bytes / 1e6, ms };
   });
 }

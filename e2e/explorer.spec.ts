@@ -164,10 +164,30 @@ test("an unreachable online map leaves the built-in one and says so", async ({ p
 });
 
 test("when the history cannot be had, the page says so in words and offers to load again", async ({ page }) => {
-  await page.route(/geodata-.*\.json/u, (route) => route.abort());
+  await page.route(/outline-.*\.json/u, (route) => route.abort());
   await page.goto("./");
   await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
+});
+
+test("a layer that cannot be had costs that layer alone, says so, and comes when asked for again", async ({ page }) => {
+  await page.route(/layer-prague-.*\.json/u, (route) => route.abort());
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00");
+  const notices = page.getByRole("status", { name: "Notices" });
+  await expect(notices).toContainText("The layer “Prague” could not be loaded");
+  await page.getByRole("button", { name: "Itinerary", exact: true }).click();
+  await expect(
+    page
+      .getByRole("region", { name: "Itinerary" })
+      .getByRole("button", { name: /Erlenhof/u })
+      .first(),
+  ).toBeAttached();
+  await notices.getByRole("button", { name: "Try again" }).click();
+  await expect(notices).toContainText("The layer “Prague” could not be loaded");
+  await page.unroute(/layer-prague-.*\.json/u);
+  await notices.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("button", { name: /^Pankrác/u })).toBeVisible();
+  await expect(notices).not.toContainText("Prague");
 });
 
 test("when a part of the base map cannot be had, the march still plays and a notice says what is missing", async ({ page }) => {

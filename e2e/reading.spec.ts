@@ -76,3 +76,15 @@ test("search finds a place by its German name without accents and moves the map 
   await search.press("Enter");
   await expect(page.getByRole("complementary", { name: "Details" }).getByRole("heading", { name: /Lnáře/u })).toBeVisible();
 });
+
+test("when the texts of a card cannot be had, the card says so and tries again; the rest of the page goes on", async ({ page }) => {
+  await page.route(/texts-prague-en-.*\.json/u, (route) => route.abort());
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac");
+  const card = page.getByRole("complementary", { name: "Details" });
+  await expect(card.getByRole("heading", { name: "Pankrác" })).toBeVisible();
+  await expect(card.getByRole("alert").first()).toContainText("could not be loaded");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await page.unroute(/texts-prague-en-.*\.json/u);
+  await card.getByRole("button", { name: "Try again" }).first().click();
+  await expect(card.getByRole("list", { name: "Sources" })).toBeVisible();
+});

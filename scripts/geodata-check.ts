@@ -1,4 +1,4 @@
-import type { Dataset } from "../src/model/dataset.ts";
+import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
 import { compileGeodataFolder, sayProblems } from "./geodata-folder.ts";
 
 /** `check`: prints every problem, or what the folder holds. Gives the exit code. */
@@ -8,18 +8,18 @@ export function check(): number {
   return result.ok ? 0 : 1;
 }
 
-function sayCounts(dataset: Dataset): string {
-  const layers = dataset.layers.map((layer) => {
+function sayCounts({ outline, layers, sources }: CompiledGeodata): string {
+  const titles = new Map<string, string>(outline.layers.map(({ id, title }) => [id, title]));
+  const counted = layers.map(({ layer, features }) => {
     const kinds = new Map<string, number>();
-    for (const feature of dataset.features) {
-      if (feature.layer === layer.id) kinds.set(feature.kind, (kinds.get(feature.kind) ?? 0) + 1);
-    }
+    for (const { kind } of features) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const counts = [...kinds].map(([kind, count]) => `${String(count)} ${kind}${count === 1 ? "" : "s"}`);
-    return `${layer.title.en}: ${counts.length === 0 ? "empty" : counts.join(", ")}`;
+    return `${titles.get(layer) ?? layer}: ${counts.length === 0 ? "empty" : counts.join(", ")}`;
   });
-  const { units, tracks, accounts, chapters, sources } = dataset;
+  const { units, accounts, chapters, languages } = outline;
+  const tracks = layers.flatMap((layer) => layer.tracks);
   const registries = Object.entries({ units, tracks, accounts, chapters, sources }).map(
     ([name, list]) => `${String(list.length)} ${name}`,
   );
-  return [...layers, registries.join(", "), "No problems."].join("\n");
+  return [...counted, registries.join(", "), `Languages: ${languages.join(", ")}`, "No problems."].join("\n");
 }

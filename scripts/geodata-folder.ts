@@ -9,11 +9,21 @@ import { geonamesGazetteer } from "./geonames-gazetteer.ts";
 /** The folder of the history. */
 export const geodataFolder = fileURLToPath(new URL("../geodata/", import.meta.url));
 
+/** The text of every file of the folder that is compiled, by its path in the folder with slashes. */
+export function readGeodataFolder(folder: string = geodataFolder): ReadonlyMap<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  return new Map(paths.filter(isGeodataFile).map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+}
+
+/** Whether a path in the folder, with slashes, is that of a file that is compiled. */
+export function isGeodataFile(path: string): boolean {
+  if (path.includes("/")) return /^translations\/[^/]+\/[^/]+\.po$/u.test(path);
+  return path.endsWith(".geojson") || geodataFiles.includes(path);
+}
+
 /** Reads the folder and compiles it, GeoNames' check included. */
 export function compileGeodataFolder(folder: string = geodataFolder): Result<CompiledGeodata> {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".geojson") || geodataFiles.includes(name));
-  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  return compileGeodata(files, { gazetteer: geonamesGazetteer() });
+  return compileGeodata(readGeodataFolder(folder), { gazetteer: geonamesGazetteer() });
 }
 
 /** All problems in words, by file and feature in the order in which they were met, with a count at the end. */

@@ -7,6 +7,6 @@ export function units(): number {
     console.error(sayProblems(result.problems));
     return 1;
   }
-  for (const unit of result.value.units) console.log(unit.id);
+  for (const unit of result.value.outline.units) console.log(unit.id);
   return 0;
 }

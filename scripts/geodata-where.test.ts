@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileGeodata } from "../src/data/compile-geodata.ts";
+import { datasetOf } from "../src/data/edition.ts";
 import { filesOf, smallGeodata, type SmallGeodata } from "../src/data/testing/small-geodata.ts";
 import { instant } from "../src/model/instant.ts";
 import { answerWhere, readQuestion } from "./geodata-where.ts";
@@ -9,7 +10,7 @@ function answer(unit: string, at: string, account?: string, change: (geodata: Sm
   change(geodata);
   const result = compileGeodata(filesOf(geodata));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return answerWhere(result.value, unit, instant(Date.parse(at)), account);
+  return answerWhere(datasetOf(result.value.outline, result.value.layers), unit, instant(Date.parse(at)), account);
 }
 
 describe("where", () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { positionAt, type TrackPosition } from "../src/chronicle/position-at.ts";
+import { datasetOf } from "../src/data/edition.ts";
 import { parseClockTime } from "../src/data/parse-clock-time.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import type { Instant } from "../src/model/instant.ts";
@@ -11,7 +12,7 @@ export function where(rest: readonly string[]): number {
   if (typeof question === "string") return refuse(question);
   const result = compileGeodataFolder();
   if (!result.ok) return refuse(sayProblems(result.problems));
-  const answer = answerWhere(result.value, question.unit, question.at, question.account);
+  const answer = answerWhere(datasetOf(result.value.outline, result.value.layers), question.unit, question.at, question.account);
   if (typeof answer === "string") return refuse(answer);
   console.log(JSON.stringify({ unit: question.unit, instant: question.instant, ...answer }));
   return 0;

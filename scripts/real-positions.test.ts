@@ -4,6 +4,7 @@ import { positionAt } from "../src/chronicle/position-at.ts";
 import { tracksOf } from "../src/chronicle/chronicle.ts";
 import { id } from "../src/model/id.ts";
 import { instant } from "../src/model/instant.ts";
+import { datasetOf } from "../src/data/edition.ts";
 import { compileGeodataFolder } from "./geodata-folder.ts";
 
 /** Where a source puts a unit, and within how many kilometres. */
@@ -54,7 +55,7 @@ const compiled = compileGeodataFolder();
 
 describe("the geodata put units where the sources do", () => {
   if (!compiled.ok) throw new Error("the geodata do not compile; run npm run geodata -- check");
-  const dataset = compiled.value;
+  const dataset = datasetOf(compiled.value.outline, compiled.value.layers);
 
   test.each(attested)("$who, $at", ({ unit, at, lat, lon, km, account = "czech-documents" }) => {
     const track = tracksOf(dataset, id(account)).find((each) => each.unit === unit);

@@ -10,7 +10,7 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "geodata-"));
   for (const [file, text] of filesOf(smallGeodata())) writeFileSync(join(folder, file), text);
-  writeFileSync(join(folder, "main.ts"), 'import url from "virtual:geodata"; globalThis.document.title = url;');
+  writeFileSync(join(folder, "main.ts"), 'import urls from "virtual:geodata"; globalThis.document.title = urls.outline;');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -29,11 +29,18 @@ async function builtFiles(): Promise<readonly { readonly fileName: string; reado
 }
 
 describe("virtual:geodata", () => {
-  test("a build writes one hashed asset and the page has its address", async () => {
+  test("a build writes one hashed asset for each part and the page has their addresses", async () => {
     const files = await builtFiles();
-    const asset = files.find(({ fileName }) => /^assets\/geodata-.{8}\.json$/u.test(fileName));
-    expect(JSON.parse(asset?.content ?? "")).toMatchObject({ units: [{ id: "roa-division" }], tracks: [{ unit: "roa-division" }] });
-    expect(files.find(({ fileName }) => fileName.endsWith(".js"))?.content).toContain(asset?.fileName.replace("assets/", ""));
+    const script = files.find(({ fileName }) => fileName.endsWith(".js"))?.content ?? "";
+    const part = (name: string): unknown => {
+      const asset = files.find(({ fileName }) => new RegExp(`^assets/${name}-.{8}\\.json$`, "u").test(fileName));
+      expect(script).toContain(asset?.fileName.replace("assets/", ""));
+      return JSON.parse(asset?.content ?? "");
+    };
+    expect(part("outline")).toMatchObject({ units: [{ id: "roa-division" }], languages: ["en"] });
+    expect(part("layer-prague")).toMatchObject({ tracks: [{ unit: "roa-division" }] });
+    expect(part("texts-prague-en")).toMatchObject({ first: { summary: "What is said here." } });
+    expect(part("units-en")).toMatchObject({ "roa-division": { cites: [{ source: "book" }] } });
   });
 
   test("a build stops at a problem and prints every one", async () => {
@@ -47,8 +54,8 @@ describe("virtual:geodata", () => {
       await server.listen();
       const address = server.resolvedUrls?.local[0] ?? "";
       const loadModule = () => server.environments.client.transformRequest("virtual:geodata");
-      expect((await loadModule())?.code).toContain("/@geodata.json");
-      const response = await fetch(`${address}@geodata.json`);
+      expect((await loadModule())?.code).toContain("/@geodata/outline.json");
+      const response = await fetch(`${address}@geodata/outline.json`);
       expect(await response.json()).toMatchObject({ units: [{ id: "roa-division" }] });
       writeFileSync(join(folder, "units.json"), '{ "units": [] }');
       // The watcher's own words, so that the test does not wait for the disk.

@@ -1,26 +1,39 @@
-import { relative, sep } from "node:path";
+import { relative } from "node:path";
 import type { Plugin } from "vite";
-import { compileGeodataFolder, geodataFolder, sayProblems } from "./geodata-folder.ts";
+import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
+import { compileGeodataFolder, geodataFolder, isGeodataFile, sayProblems } from "./geodata-folder.ts";
 
 const publicId = "virtual:geodata";
 const resolvedId = `\0${publicId}`;
-/** Names under which the dev server serves the two assets. */
-const servedNames = { dataset: "@geodata.json", reading: "@reading.json" } as const;
-type Part = keyof typeof servedNames;
+/** Where the dev server serves the parts. */
+const servedFolder = "@geodata/";
+
+/** Every part that the page may ask for, by the name of its file without the ending. */
+function partsOf({ outline, layers, sources, editions }: CompiledGeodata): ReadonlyMap<string, unknown> {
+  const parts = new Map<string, unknown>([
+    ["outline", outline],
+    ["sources", sources],
+  ]);
+  for (const contents of layers) parts.set(`layer-${contents.layer}`, contents);
+  for (const [language, edition] of Object.entries(editions)) {
+    // English titles stand in outline and layers.
+    if (language !== "en") parts.set(`titles-${language}`, edition.titles);
+    parts.set(`units-${language}`, edition.unitTexts);
+    parts.set(`reading-${language}`, edition.reading);
+    for (const [layer, texts] of Object.entries(edition.layerTexts)) parts.set(`texts-${layer}-${language}`, texts);
+  }
+  return parts;
+}
 
 /**
- * Serves `virtual:geodata`, whose default export is the URL of the compiled geodata: one hashed JSON asset that holds a `Dataset`.
- * `readingUrl` is that of a second one, a `Reading`, which the page fetches when a reader first asks for it.
+ * Serves `virtual:geodata`, whose default export has the URL of each part of the compiled geodata by its name: the outline, each
+ * layer, and the texts by layer and language, each a hashed JSON asset that the page fetches when it is needed.
  * A build stops at any problem and prints them all; the dev server shows them on the page and loads it anew when a file changes.
  */
 export function geodata(folder: string = geodataFolder): Plugin {
   let isBuild = true;
   let base = "/";
-  const served: Record<Part, string> = { dataset: "", reading: "" };
-  const isGeodata = (file: string): boolean => {
-    const path = relative(folder, file);
-    return !path.startsWith("..") && !path.includes(sep) && /\.(?:geo)?json$/u.test(path);
-  };
+  let parts: ReadonlyMap<string, unknown> = new Map();
   return {
     name: "southward-march-geodata",
     configResolved(config) {
@@ -35,27 +48,27 @@ export function geodata(folder: string = geodataFolder): Plugin {
         // Without a stack: the problem lies in the geodata, and where it lies the sentences say.
         return this.error({ message: `The geodata have problems.\n\n${sayProblems(result.problems)}`, stack: "" });
       }
-      const { reading, ...dataset } = result.value;
-      served.dataset = JSON.stringify(dataset);
-      served.reading = JSON.stringify(reading);
-      const urlOf = (part: Part, name: string): string =>
-        isBuild
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: served[part] })}`
-          : JSON.stringify(base + servedNames[part]);
-      return `export default ${urlOf("dataset", "geodata.json")};\nexport const readingUrl = ${urlOf("reading", "reading.json")};`;
+      parts = partsOf(result.value);
+      const urls = [...parts].map(([name, part]) => {
+        const url = isBuild
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name: `${name}.json`, source: JSON.stringify(part) })}`
+          : JSON.stringify(`${base}${servedFolder}${name}.json`);
+        return `${JSON.stringify(name)}: ${url}`;
+      });
+      return `export default { ${urls.join(",\n")} };`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = request.url?.split("?")[0] ?? "";
-        const part = (["dataset", "reading"] as const).find((each) => path.endsWith(`/${servedNames[each]}`));
+        const name = /\/@geodata\/([\w-]+)\.json$/u.exec(request.url?.split("?")[0] ?? "")?.[1];
+        const part = name === undefined ? undefined : parts.get(name);
         if (part === undefined) return next();
         response.setHeader("Content-Type", "application/json; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.end(served[part]);
+        response.end(JSON.stringify(part));
       });
       server.watcher.add(folder);
       server.watcher.on("all", (_event, file) => {
-        if (!isGeodata(file)) return;
+        if (!isGeodataFile(relative(folder, file).replaceAll("\\", "/"))) return;
         const { moduleGraph, hot } = server.environments.client;
         const module = moduleGraph.getModuleById(resolvedId);
         if (module === undefined) return;

@@ -3,11 +3,15 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createExplorer } from "./app/create-explorer.ts";
 import { Fault, FaultBoundary } from "./app/FaultBoundary.tsx";
+import { fetchLayers, offerRetry } from "./app/fetch-layers.ts";
+import { firstLanguage } from "./app/first-language.ts";
 import "./app/fonts.css";
 import "./app/frame.css";
-import { loadDataset } from "./app/load-dataset.ts";
+import { createLibrary, loadOutline, loadTitles } from "./app/load-geodata.ts";
+import { createSpeech } from "./app/speech.ts";
 import "./app/tokens.css";
 import { en } from "./i18n/en.ts";
+import { interfaceLanguages, loadMessages } from "./i18n/load-messages.ts";
 import { notify } from "./state/acts.ts";
 import { readHash } from "./state/url-hash.ts";
 
@@ -19,12 +23,23 @@ const root = createRoot(element);
 try {
   const embedded = new URLSearchParams(location.search).get("embed") === "1";
   const { link, broken } = readHash(location.hash);
-  const { explorer, unknown } = createExplorer(await loadDataset(), link);
-  for (const what of [...broken, ...unknown]) notify(explorer.store, en.app.linkDropped(what));
+  const outline = await loadOutline();
+  const offered = interfaceLanguages.flatMap(([each]) => (outline.languages.includes(each) ? [each] : []));
+  const { language, unknown: unknownLanguage } = firstLanguage(link.language, navigator.languages, offered);
+  const [messages, titles, { layers, missing }] = await Promise.all([
+    loadMessages(language),
+    loadTitles(language),
+    fetchLayers(outline),
+  ]);
+  const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);
+  const vain = [...broken, ...unknown, ...(unknownLanguage === null ? [] : [unknownLanguage])];
+  for (const what of vain) notify(explorer.store, messages.app.linkDropped(what));
+  for (const layer of missing) offerRetry(explorer, layer, messages);
+  const speech = createSpeech(explorer, { language, messages });
   root.render(
     <StrictMode>
       <FaultBoundary>
-        <App explorer={explorer} embedded={embedded} />
+        <App explorer={explorer} speech={speech} embedded={embedded} />
       </FaultBoundary>
     </StrictMode>,
   );

@@ -1,5 +1,5 @@
 import "../../src/map/places/places.css";
-import { loadDataset } from "../../src/app/load-dataset.ts";
+import { loadLayer, loadOutline } from "../../src/app/load-geodata.ts";
 import { createChronicle } from "../../src/chronicle/chronicle.ts";
 import { datedEvents } from "../../src/chronicle/events-around.ts";
 import { en } from "../../src/i18n/en.ts";
@@ -18,7 +18,13 @@ import { noFrames } from "./no-frames.ts";
 
 /** The history itself with all its layers, ground and places too, as the page draws it but for the base map. */
 export async function mountRealMarch(stage: HTMLDivElement, { lon, lat, zoom }: View): Promise<Running> {
-  const chronicle = createChronicle(await loadDataset());
+  const outline = await loadOutline();
+  const contents = await Promise.all(outline.layers.map(({ id }) => loadLayer(id)));
+  const chronicle = createChronicle({
+    ...outline,
+    features: contents.flatMap(({ features }) => features),
+    tracks: contents.flatMap(({ tracks }) => tracks),
+  });
   const { span, layers, accounts } = chronicle.dataset;
   const account = accounts[0]?.id;
   if (account === undefined) throw new Error("the dataset has no account");

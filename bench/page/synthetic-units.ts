@@ -14,13 +14,8 @@ export function syntheticUnit({ unit }: Track, index: number): Unit {
     echelon: "division",
     arm: "infantry",
     symbolCode: "",
-    commanders: [],
+    commander: null,
     parent: null,
     layer: id<"layer">("synthetic"),
-    raisedFrom: null,
-    background: null,
-    backgroundCites: [],
-    strength: [],
-    cites: [],
   };
 }

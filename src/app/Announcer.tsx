@@ -2,12 +2,12 @@ import { useEffect, useRef } from "react";
 import { datedEvents, latestEvent } from "../chronicle/events-around.ts";
 import { formatDate, formatHour } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/use-messages.ts";
-import { inLanguage } from "../model/localized-text.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 
 /** Says once, politely, where time has come to rest and what has just happened; says nothing during play. */
 export function Announcer() {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const language = useLanguage();
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(
@@ -15,7 +15,7 @@ export function Announcer() {
       clock.onRest(() => {
         const at = clock.now();
         const event = latestEvent(datedEvents(chronicle, store.get().account, clock.span), at);
-        const what = event === null ? "" : ` ${inLanguage(event.title, language)}`;
+        const what = event === null ? "" : ` ${event.title}`;
         if (region.current !== null)
           region.current.textContent = `${formatDate(at, language)}, ${formatHour(at, language)}.${what}`;
       }),

@@ -1,19 +1,27 @@
 import { Profiler } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
+import { en } from "../i18n/en.ts";
 import { hourMs, instant } from "../model/instant.ts";
 import { readHash } from "../state/url-hash.ts";
 import { App } from "./App.tsx";
 import { createExplorer } from "./create-explorer.ts";
 import "./frame.css";
-import { loadDataset } from "./load-dataset.ts";
+import { fetchLayers } from "./fetch-layers.ts";
+import { createLibrary, loadOutline } from "./load-geodata.ts";
+import { createSpeech } from "./speech.ts";
 import "./tokens.css";
 
-const dataset = await loadDataset();
+const outline = await loadOutline();
+const { layers } = await fetchLayers(outline);
 
 /** The explorer at an instant, with the number of React commits so far. */
 async function mounted(hash: string) {
-  const { explorer } = createExplorer(dataset, readHash(hash).link);
+  const { explorer } = createExplorer(
+    { outline, layers, library: createLibrary(), language: "en", titles: null },
+    readHash(hash).link,
+  );
+  const speech = createSpeech(explorer, { language: "en", messages: en });
   let commits = 0;
   const container = document.createElement("div");
   container.style.height = "900px";
@@ -25,7 +33,7 @@ async function mounted(hash: string) {
         commits += 1;
       }}
     >
-      <App explorer={explorer} embedded={false} />
+      <App explorer={explorer} speech={speech} embedded={false} />
     </Profiler>,
     { container },
   );

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import { en } from "../i18n/en.ts";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
@@ -11,10 +10,12 @@ import { useStore } from "../state/use-store.ts";
 import { TimeStrip } from "../timeline/TimeStrip.tsx";
 import { togglePlay } from "../timeline/toggle-play.ts";
 import { Announcer } from "./Announcer.tsx";
+import { ChooseLanguage } from "./choose-language.ts";
 import { followAddress } from "./follow-address.ts";
 import { keepAddress } from "./keep-address.ts";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
+import type { SpeechChoice } from "./speech.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
 
@@ -22,55 +23,59 @@ const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx"
 
 interface AppProps {
   readonly explorer: Explorer;
+  readonly speech: SpeechChoice;
   /** In another page's frame: map and transport only. */
   readonly embedded: boolean;
 }
 
 /** The explorer: map, panels over it, time strip below. */
-export function App({ explorer, embedded }: AppProps) {
+export function App({ explorer, speech: choice, embedded }: AppProps) {
   const { store } = explorer;
-  const language = useStore(store, (state) => state.language);
+  const speech = useStore(choice.speech, (state) => state);
+  const { language, messages } = speech;
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   const narrow = useNarrow();
-  const speech = useMemo(() => ({ language, messages: en }), [language]);
   const start = useMemo(() => openingView(explorer), [explorer]);
   useKeys(explorer);
   useEffect(() => keepAddress(explorer), [explorer]);
-  useEffect(() => followAddress(explorer, en.app.linkDropped), [explorer]);
+  useEffect(() => followAddress(explorer, choice), [explorer, choice]);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
-  const { app } = speech.messages;
+    document.title = `${messages.app.title}: ${messages.app.subtitle}`;
+  }, [language, messages]);
+  const { app } = messages;
   return (
     <ExplorerContext value={explorer}>
       <SpeechContext value={speech}>
-        <div className={embedded ? "explorer explorer--embedded" : "explorer"}>
-          {embedded ? null : (
-            <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
-              {app.skipToItinerary}
-            </button>
-          )}
-          {narrow && !embedded ? (
-            <header className="top-bar">
-              <h1>{app.title}</h1>
-              <Toolbar />
-            </header>
-          ) : null}
-          <main className="explorer__stage">
-            {embedded ? <h1 className="visually-hidden">{app.title}</h1> : null}
-            <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
-            {embedded ? null : <Overlays />}
-            <Notices />
-          </main>
-          <TimeStrip />
-          <Suspense>
-            <HelpDialog />
-          </Suspense>
-          <Announcer />
-        </div>
+        <ChooseLanguage value={choice.choose}>
+          <div className={embedded ? "explorer explorer--embedded" : "explorer"}>
+            {embedded ? null : (
+              <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
+                {app.skipToItinerary}
+              </button>
+            )}
+            {narrow && !embedded ? (
+              <header className="top-bar">
+                <h1>{app.title}</h1>
+                <Toolbar />
+              </header>
+            ) : null}
+            <main className="explorer__stage">
+              {embedded ? <h1 className="visually-hidden">{app.title}</h1> : null}
+              <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
+              {embedded ? null : <Overlays />}
+              <Notices />
+            </main>
+            <TimeStrip />
+            <Suspense>
+              <HelpDialog />
+            </Suspense>
+            <Announcer />
+          </div>
+        </ChooseLanguage>
       </SpeechContext>
     </ExplorerContext>
   );

@@ -3,13 +3,15 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { toggleReading, toggleTour } from "../state/acts.ts";
 import { readingPanels } from "../state/explorer-state.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { Icon } from "./Icon.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { wholeMarch } from "../map/whole-march.ts";
 
 /** The texts that are read beside the map, in a native popover; on a phone the tour, the help and the whole march as well. */
 export function MoreMenu() {
-  const { store, camera, chronicle } = useExplorer();
+  const { store, camera } = useExplorer();
+  const chronicle = useChronicle();
   const { app, map, reading } = useMessages();
   const narrow = useNarrow();
   const menu = useRef<HTMLDivElement>(null);
@@ -29,6 +31,7 @@ export function MoreMenu() {
         <Icon name="more" />
       </button>
       <div ref={menu} id={id} popover="auto" className="menu">
+        <LanguageChoice />
         <ul>
           {items.map(([name, act]) => (
             <li key={name}>

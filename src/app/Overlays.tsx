@@ -38,9 +38,13 @@ export function Overlays() {
       )}
       {narrow ? null : <Toolbar />}
       {opening ? <Opening /> : null}
-      <Suspense>{hidesCaption ? null : <Caption />}</Suspense>
+      <TryAgain messages={messages} className="caption">
+        <Suspense>{hidesCaption ? null : <Caption />}</Suspense>
+      </TryAgain>
+      <TryAgain messages={messages} className="panel itinerary">
+        <Suspense>{leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}</Suspense>
+      </TryAgain>
       <Suspense>
-        {leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}
         {rightPanel === "details" ? <Details /> : null}
         {rightPanel === "layers" ? <LayersPanel onClose={closeRight} /> : null}
         {isReadingPanel(rightPanel) ? <Reading panel={rightPanel} onClose={closeRight} /> : null}

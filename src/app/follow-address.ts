@@ -1,19 +1,24 @@
 import { notify } from "../state/acts.ts";
 import { readHash } from "../state/url-hash.ts";
 import type { Explorer } from "../state/use-explorer.ts";
-import { createExplorer } from "./create-explorer.ts";
+import { languages } from "../model/language.ts";
+import type { SpeechChoice } from "./speech.ts";
+import { stateOfLink } from "./state-of-link.ts";
 
 /** Follows the address when the reader edits it or goes back: moves clock, view, layers and selection there. Returns how to stop. */
-export function followAddress({ chronicle, clock, store, camera }: Explorer, dropped: (what: string) => string): () => void {
+export function followAddress({ clock, store, camera }: Explorer, { speech, choose }: SpeechChoice): () => void {
   const follow = ({ newURL }: HashChangeEvent): void => {
     // Not the address as it stands: it may have been written over between the change and this word of it.
     const { link, broken } = readHash(new URL(newURL).hash);
-    const { explorer, unknown } = createExplorer(chronicle.dataset, link);
-    const { visibleLayers, selection, account, rightPanel, tourStep } = explorer.store.get();
-    store.set({ visibleLayers, selection, account, rightPanel, tourStep, opening: false });
+    const { state, unknown: inVain } = stateOfLink(store.get().chronicle, link);
+    const unknown = [...inVain];
+    store.set({ ...state, opening: false });
     if (link.at !== null) clock.seek(link.at);
     if (link.view !== null) camera.ask({ kind: "go", center: link.view, zoom: link.view.zoom });
-    for (const what of [...broken, ...unknown]) notify(store, dropped(what));
+    const language = languages.find((each) => each === link.language);
+    if (language !== undefined && store.get().chronicle.dataset.languages.includes(language)) void choose(language);
+    else if (link.language !== null) unknown.push(link.language);
+    for (const what of [...broken, ...unknown]) notify(store, speech.get().messages.app.linkDropped(what));
   };
   window.addEventListener("hashchange", follow);
   return () => window.removeEventListener("hashchange", follow);

@@ -6,10 +6,10 @@ import type { Explorer } from "../state/use-explorer.ts";
 /** Keys that work wherever the focus is, save in a field that takes text: `?` help, N and P the events, Escape closes the card. */
 export function useKeys(explorer: Explorer): void {
   useEffect(() => {
-    const { chronicle, clock, store } = explorer;
+    const { clock, store } = explorer;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
-      const { account, helpOpen } = store.get();
+      const { chronicle, account, helpOpen } = store.get();
       const events = datedEvents(chronicle, account, clock.span);
       switch (event.key) {
         case "/":

@@ -1,7 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Feature, HistoricalEvent, MapLine, Place, Stage, Zone } from "../model/feature.ts";
 import type { AccountId } from "../model/id.ts";
-import type { Source } from "../model/source.ts";
 import type { Track } from "../model/track.ts";
 import type { Unit } from "../model/unit.ts";
 
@@ -10,7 +9,6 @@ export interface Chronicle {
   readonly dataset: Dataset;
   readonly features: ReadonlyMap<string, Feature>;
   readonly units: ReadonlyMap<string, Unit>;
-  readonly sources: ReadonlyMap<string, Source>;
   /** All dated events in the order of their representative instants. */
   readonly events: readonly HistoricalEvent[];
   readonly stages: readonly Stage[];
@@ -27,7 +25,6 @@ export function createChronicle(dataset: Dataset): Chronicle {
     dataset,
     features: new Map(dataset.features.map((feature) => [feature.id, feature])),
     units: new Map(dataset.units.map((unit) => [unit.id, unit])),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
     events: ofKind("event").toSorted((a, b) => a.when.at - b.when.at),
     stages: ofKind("stage"),
     places: ofKind("place"),

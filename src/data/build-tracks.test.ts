@@ -9,7 +9,7 @@ function tracksAfter(change: (geodata: SmallGeodata) => void): readonly Track[] 
   change(geodata);
   const result = compileGeodata(filesOf(geodata));
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value.tracks;
+  return result.value.layers.flatMap(({ tracks }) => tracks);
 }
 
 const outline = (tracks: readonly Track[]) =>

@@ -17,7 +17,7 @@ const settlements: ReadonlySet<string> = new Set(["town", "village", "camp", "ta
 export function checkGazetteer(features: readonly ReadFeature[], gazetteer: Gazetteer): void {
   for (const { feature, properties, report } of features) {
     if (!isSettlement(feature)) continue;
-    const names = [feature.title.en, feature.names.today, feature.names.cs, feature.names.de1945, feature.names.pl];
+    const names = [feature.title, feature.names.today, feature.names.cs, feature.names.de1945, feature.names.pl];
     const found = nearest(names, feature.position, gazetteer);
     const saysNamesake = properties["namesake"] === true;
     if (found === null) {

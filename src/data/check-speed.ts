@@ -28,7 +28,7 @@ export function checkSpeed({ feature, report }: Reported<Leg>, from: Stage, to: 
   }
   const kilometres = (feature.metresAlong.at(-1) ?? 0) / 1000;
   const hours = durationMs / hourMs;
-  if (feature.contested !== null || kilometres <= farthest(feature.mode, hours)) return;
+  if (feature.isContested || kilometres <= farthest(feature.mode, hours)) return;
   report(
     null,
     `${kilometres.toFixed(1)} km in ${sayDuration(durationMs)} is too fast ${by[feature.mode]} (${limit(feature.mode)}); correct the line, the mode or the dates, or say in contested why it stands.`,

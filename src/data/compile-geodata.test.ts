@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileGeodata } from "./compile-geodata.ts";
+import { compileGeodata, type CompiledGeodata } from "./compile-geodata.ts";
 import { geodataFiles } from "./geodata-files.ts";
 import { filesOf, smallGeodata } from "./testing/small-geodata.ts";
 
+const featuresOf = ({ layers }: CompiledGeodata) => layers.flatMap(({ features }) => features);
 const at = (iso: string): number => Date.parse(iso);
 
 function compiled() {
@@ -21,8 +22,9 @@ function said(files: Readonly<Record<string, string>>): readonly string[] {
 
 describe("compiling the geodata", () => {
   test("a layer without a file is empty and stands in its place", () => {
-    const { layers, features } = compiled();
-    expect(layers.map(({ id }) => id)).toEqual([
+    const { outline, layers } = compiled();
+    expect(outline.layers.map(({ id }) => id)).toEqual(layers.map(({ layer }) => layer));
+    expect(layers.map(({ layer }) => layer)).toEqual([
       "southward-march",
       "oder-front",
       "prague",
@@ -31,7 +33,7 @@ describe("compiling the geodata", () => {
       "front-lines",
       "aftermath",
     ]);
-    expect(new Set(features.map(({ layer }) => layer))).toEqual(new Set(["prague"]));
+    expect(layers.filter(({ features }) => features.length > 0).map(({ layer }) => layer)).toEqual(["prague"]);
   });
 
   test("features keep the order of the layers, then of the file", () => {
@@ -40,7 +42,7 @@ describe("compiling the geodata", () => {
     files.set("prague.geojson", JSON.stringify({ type: "FeatureCollection", features: Object.values(others) }));
     files.set("oder-front.geojson", JSON.stringify({ type: "FeatureCollection", features: [front] }));
     const result = compileGeodata(files);
-    expect(result.ok && result.value.features.map(({ id }) => id)).toEqual([
+    expect(result.ok && featuresOf(result.value).map(({ id }) => id)).toEqual([
       "front",
       "first",
       "second",
@@ -52,7 +54,7 @@ describe("compiling the geodata", () => {
   });
 
   test("a stage has the instants of its pacing and the bounds of its dates", () => {
-    expect(compiled().features.find(({ id }) => id === "first")).toMatchObject({
+    expect(featuresOf(compiled()).find(({ id }) => id === "first")).toMatchObject({
       kind: "stage",
       position: { lon: 14, lat: 50 },
       arrive: {
@@ -63,19 +65,22 @@ describe("compiling the geodata", () => {
         edtf: "1945-04-30",
       },
       depart: { earliest: at("1945-05-01T06:00:00+02:00"), latest: at("1945-05-01T06:00:00+02:00"), grain: "time" },
-      basis: {
-        certainty: "attested",
-        withinMetres: 500,
-        cites: [
-          { source: "book", locator: "chapter 5" },
-          { source: "page", locator: null },
-        ],
-      },
+      basis: { certainty: "attested", withinMetres: 500 },
+    });
+    expect(compiled().editions.en.layerTexts["prague"]?.["first"]).toEqual({
+      summary: "What is said here.",
+      cites: [
+        { source: "book", locator: "chapter 5" },
+        { source: "page", locator: null },
+      ],
+      variants: [],
+      timeBasis: null,
+      contested: null,
     });
   });
 
   test("a leg is measured along its line", () => {
-    const leg = compiled().features.find(({ id }) => id === "way");
+    const leg = featuresOf(compiled()).find(({ id }) => id === "way");
     if (leg?.kind !== "leg") throw new Error("no leg");
     expect(leg.metresAlong[0]).toBe(0);
     // 0.1° by 0.05° and back on the 50th parallel, where a degree of longitude is 71.5 km and one of latitude 111.2 km.
@@ -84,7 +89,7 @@ describe("compiling the geodata", () => {
   });
 
   test("the slider's range holds both of its days whole", () => {
-    expect(compiled().span).toEqual({ start: at("1945-04-01T00:00:00+01:00"), end: at("1945-05-17T00:00:00+02:00") });
+    expect(compiled().outline.span).toEqual({ start: at("1945-04-01T00:00:00+01:00"), end: at("1945-05-17T00:00:00+02:00") });
   });
 
   test("what is compiled survives JSON unchanged", () => {

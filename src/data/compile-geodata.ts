@@ -1,7 +1,9 @@
-import type { Dataset } from "../model/dataset.ts";
+import type { LayerContents, Outline } from "../model/dataset.ts";
 import { id } from "../model/id.ts";
 import type { Result } from "../model/problem.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Language } from "../model/language.ts";
+import type { Source } from "../model/source.ts";
+import type { LayerTexts } from "../model/texts.ts";
 import { buildTracks } from "./build-tracks.ts";
 import { checkGazetteer, type Gazetteer } from "./check-gazetteer.ts";
 import { checkItinerary } from "./check-itinerary.ts";
@@ -9,16 +11,19 @@ import { checkReferences, type ReadFeature } from "./check-references.ts";
 import { checkUniqueIds } from "./check-unique-ids.ts";
 import { accountsFile, geodataFiles, layerFiles, sourcesFile, unitsFile } from "./geodata-files.ts";
 import { idsIn } from "./drop-empty.ts";
+import { datasetOf, type Edition } from "./edition.ts";
 import { itineraries } from "./itinerary.ts";
 import { createProblemLog, type ProblemLog } from "./problem-log.ts";
 import { readAccounts } from "./read-accounts.ts";
-import { readFeature } from "./read-feature.ts";
+import { readFeature, type FeatureAndText } from "./read-feature.ts";
 import { readFeatureCollection } from "./read-feature-collection.ts";
 import { isRecord, readJson } from "./read-json.ts";
 import { readSources } from "./read-sources.ts";
 import { readReading } from "./read-reading.ts";
+import { readTranslator, translatedLanguages } from "./read-translations.ts";
 import { readUnits } from "./read-units.ts";
 import type { Registry } from "./registry.ts";
+import { titlesOf, translateEdition } from "./translate.ts";
 
 /** What `compileGeodata` may be given besides the files. */
 export interface CompileOptions {
@@ -26,13 +31,18 @@ export interface CompileOptions {
   readonly gazetteer?: Gazetteer;
 }
 
-/** The history on the map, and the texts that are read beside it. */
-export interface CompiledGeodata extends Dataset {
-  readonly reading: Reading;
+/** The history in the parts in which the page asks for it. */
+export interface CompiledGeodata {
+  readonly outline: Outline;
+  /** In the order of the outline. */
+  readonly layers: readonly LayerContents[];
+  readonly sources: readonly Source[];
+  /** The words, by language: English, and each into which the folder is translated. */
+  readonly editions: Readonly<Partial<Record<Language, Edition>>> & { readonly en: Edition };
 }
 
 /**
- * Compiles the text of each file of geodata/, by file name, to the dataset, or gives every problem at once.
+ * Compiles the text of each file of geodata/, by its path in the folder, or gives every problem at once.
  * Layers whose file is absent are empty; the registries must be there. Pure; never throws, whatever the texts hold.
  */
 export function compileGeodata(files: ReadonlyMap<string, string>, options: CompileOptions = {}): Result<CompiledGeodata> {
@@ -62,10 +72,14 @@ export function compileGeodata(files: ReadonlyMap<string, string>, options: Comp
   const chapters = isRecord(accountsJson) ? accountsJson["chapters"] : undefined;
   checkUniqueIds(raws, unitList, accountList, chapters, sourceList, log);
   const read: ReadFeature[] = [];
+  const told: FeatureAndText[] = [];
   const kinds = new Map<string, string>();
   for (const raw of raws) {
-    const feature = readFeature(raw, registry);
-    if (feature !== null) read.push({ feature, properties: raw.properties, report: raw.report });
+    const both = readFeature(raw, registry);
+    if (both !== null) {
+      told.push(both);
+      read.push({ feature: both.feature, properties: raw.properties, report: raw.report });
+    }
     kinds.set(raw.name, String(raw.properties["kind"]));
   }
   checkReferences(read, kinds);
@@ -76,19 +90,47 @@ export function compileGeodata(files: ReadonlyMap<string, string>, options: Comp
   const features = new Set(read.map(({ feature }): string => feature.id));
   const reading = readReading(files, { sources: registry.sources, units: registry.units, features, log });
 
-  if (log.problems.length > 0 || accounts === null) return { ok: false, problems: log.problems };
+  if (accounts === null) return { ok: false, problems: log.problems };
+  const tracks = buildTracks(ways);
+  const layerOfUnit = new Map(units.map(({ unit }) => [unit.id, unit.layer]));
+  const layers = layerFiles.map(({ layer }) => ({
+    layer: id<"layer">(layer),
+    features: told.flatMap(({ feature }) => (feature.layer === layer ? [feature] : [])),
+    tracks: tracks.filter(({ unit }) => layerOfUnit.get(unit) === layer),
+  }));
+  const outline = {
+    ...accounts,
+    layers: layerFiles.map(({ layer, title }) => ({ id: id<"layer">(layer), title })),
+    units: units.map(({ unit }) => unit),
+  };
+  const dataset = datasetOf({ ...outline, languages: [] }, layers);
+  const english: Edition = {
+    titles: titlesOf(dataset, (_place, title) => title),
+    layerTexts: Object.fromEntries(layerFiles.map(({ layer }) => [layer, textsOf(told, layer)])),
+    unitTexts: Object.fromEntries(units.map(({ unit, text }) => [unit.id, text])),
+    reading,
+  };
+  const translations = translatedLanguages.flatMap((language) => {
+    const translator = readTranslator(files, language, log);
+    if (translator === null) return [];
+    const edition = translateEdition(dataset, english, translator.say);
+    translator.reportIdle();
+    return [[language, edition] as const];
+  });
+  if (log.problems.length > 0) return { ok: false, problems: log.problems };
   return {
     ok: true,
     value: {
-      ...accounts,
-      layers: layerFiles.map(({ layer, title }) => ({ id: id(layer), title: { en: title } })),
-      units,
+      outline: { ...outline, languages: ["en", ...translations.map(([language]) => language)] },
+      layers,
       sources,
-      features: read.map(({ feature }) => feature),
-      tracks: buildTracks(ways),
-      reading,
+      editions: { en: english, ...Object.fromEntries(translations) },
     },
   };
+}
+
+function textsOf(told: readonly FeatureAndText[], layer: string): LayerTexts {
+  return Object.fromEntries(told.flatMap(({ feature, text }) => (feature.layer === layer ? [[feature.id, text]] : [])));
 }
 
 const emptyLayer = '{ "type": "FeatureCollection", "features": [] }';

@@ -1,12 +1,11 @@
 import type { Basis } from "../model/basis.ts";
-import type { Names, Variant } from "../model/feature.ts";
+import type { Names } from "../model/feature.ts";
 import { id, type AccountId, type FeatureId, type LayerId, type UnitId } from "../model/id.ts";
-import type { LocalizedText } from "../model/localized-text.ts";
+import type { FeatureText } from "../model/texts.ts";
 import type { CommonProperties, NamedProperties } from "./feature-schemas.ts";
 import { parseCites } from "./parse-cites.ts";
 import { quote } from "./quote.ts";
 import type { RawFeature } from "./read-feature-collection.ts";
-import { readLocalizedText } from "./read-localized-text.ts";
 import { readVariants, type SplitProperties } from "./read-variants.ts";
 import type { Registry } from "./registry.ts";
 
@@ -20,18 +19,24 @@ export interface FeatureReading {
 interface FeatureBase {
   readonly id: FeatureId;
   readonly layer: LayerId;
-  readonly title: LocalizedText;
-  readonly summary: LocalizedText;
+  readonly title: string;
   readonly basis: Basis;
-  readonly variants: readonly Variant[];
   readonly account: AccountId | null;
 }
+
+/** A feature together with what its card tells, as they stand in one record of the file. */
+export type Told<Kind> = Kind & FeatureText;
 
 /** What every feature of the model has. `precision_m` is left out for what has no position of its own. */
 export function readBase(
   reading: FeatureReading,
-  properties: CommonProperties & { readonly account?: string; readonly precision_m?: number },
-): FeatureBase {
+  properties: CommonProperties & {
+    readonly account?: string;
+    readonly precision_m?: number;
+    readonly time_basis?: string;
+    readonly contested?: string;
+  },
+): Told<FeatureBase> {
   const { raw, registry } = reading;
   const { account } = properties;
   if (account !== undefined && registry.accounts?.has(account) === false) {
@@ -40,15 +45,14 @@ export function readBase(
   return {
     id: id(properties.id),
     layer: id(raw.layer),
-    title: readLocalizedText(properties.title, properties.title_cs, properties.title_de, properties.title_ru),
-    summary: readLocalizedText(properties.summary, properties.summary_cs, properties.summary_de, properties.summary_ru),
-    basis: {
-      certainty: properties.certainty,
-      withinMetres: properties.precision_m ?? null,
-      cites: parseCites("cites", properties.cites, registry.sources, raw.report),
-    },
-    variants: readVariants(reading.variants, properties.outside_theatre === true, registry, raw.report),
+    title: properties.title,
+    basis: { certainty: properties.certainty, withinMetres: properties.precision_m ?? null },
     account: account === undefined ? null : id(account),
+    summary: properties.summary,
+    cites: parseCites("cites", properties.cites, registry.sources, raw.report),
+    variants: readVariants(reading.variants, properties.outside_theatre === true, registry, raw.report),
+    timeBasis: properties.time_basis ?? null,
+    contested: properties.contested ?? null,
   };
 }
 

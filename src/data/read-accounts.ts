@@ -9,7 +9,6 @@ import { accountsFile } from "./geodata-files.ts";
 import { parseCites } from "./parse-cites.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import type { ProblemLog, Report } from "./problem-log.ts";
-import { readLocalizedText } from "./read-localized-text.ts";
 import type { Registry } from "./registry.ts";
 import { accountsFileSchema } from "./registry-schemas.ts";
 
@@ -34,15 +33,14 @@ export function readAccounts(json: unknown, registry: Registry, log: ProblemLog)
   }
   const accounts = file.accounts.map((account) => ({
     id: id<"account">(account.id),
-    title: readLocalizedText(account.title, account.title_cs, account.title_de, account.title_ru),
-    summary: readLocalizedText(account.summary, account.summary_cs, account.summary_de, account.summary_ru),
+    title: account.title,
+    summary: account.summary,
     cites: parseCites("cites", account.cites, registry.sources, log.at(accountsFile, account.id)),
   }));
   if (accounts.length === 0) report("accounts", "Holds no account; the explorer needs at least one, and the first is the default.");
   const chapters = file.chapters.flatMap((chapter) => {
     const at = readInstant("start", chapter.start, "start", log.at(accountsFile, chapter.id));
-    const title = readLocalizedText(chapter.title, chapter.title_cs, chapter.title_de, chapter.title_ru);
-    return at === null ? [] : [{ id: chapter.id, title, start: at }];
+    return at === null ? [] : [{ id: chapter.id, title: chapter.title, start: at }];
   });
   checkChapters(chapters, { start, end }, log);
   return { span: { start, end }, accounts, chapters };

@@ -2,13 +2,13 @@ import type { HistoricalEvent } from "../model/feature.ts";
 import { id } from "../model/id.ts";
 import { checkShape } from "./check-shape.ts";
 import { eventSchema } from "./feature-schemas.ts";
-import { readBase, readUnits, type FeatureReading } from "./feature-reading.ts";
+import { readBase, readUnits, type FeatureReading, type Told } from "./feature-reading.ts";
 import { readPoint } from "./read-geometry.ts";
 import type { SplitProperties } from "./read-variants.ts";
 import { readWhen } from "./read-when.ts";
 
 /** An event, or `null` after reports. It may have no geometry, where no source names the place. */
-export function readEvent(own: SplitProperties["own"], reading: FeatureReading): HistoricalEvent | null {
+export function readEvent(own: SplitProperties["own"], reading: FeatureReading): Told<HistoricalEvent> | null {
   const { geometry, report } = reading.raw;
   const properties = checkShape(eventSchema, own, "an event", report);
   const position = geometry === null ? null : readPoint(reading.raw);
@@ -37,6 +37,5 @@ export function readEvent(own: SplitProperties["own"], reading: FeatureReading):
     units,
     place: properties.place === undefined ? null : id(properties.place),
     side: properties.side ?? null,
-    timeBasis: properties.time_basis ?? null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Feature } from "../model/feature.ts";
+import type { FeatureText } from "../model/texts.ts";
 import { featureSchemas } from "./feature-schemas.ts";
+import type { Told } from "./feature-reading.ts";
 import { quote } from "./quote.ts";
 import { readEvent } from "./read-event.ts";
 import type { RawFeature } from "./read-feature-collection.ts";
@@ -11,8 +13,21 @@ import { splitVariants } from "./read-variants.ts";
 import { readZone } from "./read-zone.ts";
 import type { Registry } from "./registry.ts";
 
-/** The feature of the model that a raw one describes, or `null` after reports. What it says of other features is not yet checked. */
-export function readFeature(raw: RawFeature, registry: Registry): Feature | null {
+/** A feature for the map, and what its card tells. */
+export interface FeatureAndText {
+  readonly feature: Feature;
+  readonly text: FeatureText;
+}
+
+/** What a raw feature describes, or `null` after reports. What it says of other features is not yet checked. */
+export function readFeature(raw: RawFeature, registry: Registry): FeatureAndText | null {
+  const told = readKind(raw, registry);
+  if (told === null) return null;
+  const { summary, cites, variants, timeBasis, contested, ...feature } = told;
+  return { feature, text: { summary, cites, variants, timeBasis, contested } };
+}
+
+function readKind(raw: RawFeature, registry: Registry): Told<Feature> | null {
   const { own, variants } = splitVariants(raw.properties);
   const reading = { raw, variants, registry };
   const kind = own["kind"];

@@ -2,14 +2,14 @@ import type { Leg } from "../model/feature.ts";
 import { id } from "../model/id.ts";
 import { checkShape } from "./check-shape.ts";
 import { legSchema } from "./feature-schemas.ts";
-import { readBase, readUnit, type FeatureReading } from "./feature-reading.ts";
+import { readBase, readUnit, type FeatureReading, type Told } from "./feature-reading.ts";
 import { measurePath } from "./metres-between.ts";
 import { quote } from "./quote.ts";
 import { readPaths } from "./read-geometry.ts";
 import type { SplitProperties } from "./read-variants.ts";
 
 /** A leg with its length measured, or `null` after reports. */
-export function readLeg(own: SplitProperties["own"], reading: FeatureReading): Leg | null {
+export function readLeg(own: SplitProperties["own"], reading: FeatureReading): Told<Leg> | null {
   const { report } = reading.raw;
   const properties = checkShape(legSchema, own, "a leg", report);
   const path = readPaths(reading.raw, false)?.[0];
@@ -31,7 +31,7 @@ export function readLeg(own: SplitProperties["own"], reading: FeatureReading): L
     to: id(properties.to),
     mode: properties.mode,
     route: properties.route,
-    contested: contested ?? null,
+    isContested: contested !== undefined,
     path,
     metresAlong,
   };

@@ -1,7 +1,7 @@
 import type { LineType, MapLine } from "../model/feature.ts";
 import { checkShape } from "./check-shape.ts";
 import { lineSchema } from "./feature-schemas.ts";
-import { readBase, type FeatureReading } from "./feature-reading.ts";
+import { readBase, type FeatureReading, type Told } from "./feature-reading.ts";
 import { readPaths } from "./read-geometry.ts";
 import type { SplitProperties } from "./read-variants.ts";
 import { readWhen } from "./read-when.ts";
@@ -9,7 +9,7 @@ import { readWhen } from "./read-when.ts";
 const lasting: ReadonlySet<LineType> = new Set(["river", "road"]);
 
 /** A line, or `null` after reports. */
-export function readLine(own: SplitProperties["own"], reading: FeatureReading): MapLine | null {
+export function readLine(own: SplitProperties["own"], reading: FeatureReading): Told<MapLine> | null {
   const { report } = reading.raw;
   const properties = checkShape(lineSchema, own, "a line", report);
   const paths = readPaths(reading.raw, true);

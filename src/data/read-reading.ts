@@ -10,7 +10,6 @@ import { parseCites } from "./parse-cites.ts";
 import { parseClockTime } from "./parse-clock-time.ts";
 import type { ProblemLog, Report } from "./problem-log.ts";
 import { isRecord, readJson } from "./read-json.ts";
-import { readLocalizedText } from "./read-localized-text.ts";
 import { claimSchema, personSchema, termSchema, tourStepSchema } from "./reading-schemas.ts";
 
 /** What the texts beside the map may refer to. */
@@ -65,9 +64,9 @@ function readClaim(raw: InferOutput<typeof claimSchema>, { sources, features, lo
   const report = log.at(readingFiles.claims, raw.id);
   return {
     id: raw.id,
-    statement: readLocalizedText(raw.statement, raw.statement_cs, raw.statement_de, raw.statement_ru),
+    statement: raw.statement,
     verdict: raw.verdict,
-    reasoning: readLocalizedText(raw.reasoning, raw.reasoning_cs, raw.reasoning_de, raw.reasoning_ru),
+    reasoning: raw.reasoning,
     cites: parseCites("cites", raw.cites, sources, report),
     feature: raw.feature === undefined ? null : featureId("feature", raw.feature, features, report),
     at: readInstant("at", raw.at, report),
@@ -85,7 +84,7 @@ function readPerson(raw: InferOutput<typeof personSchema>, { sources, units, fea
     died: raw.died ?? null,
     role: raw.role,
     fate: raw.fate ?? null,
-    text: readLocalizedText(raw.text, raw.text_cs, raw.text_de, raw.text_ru),
+    text: raw.text,
     cites: parseCites("cites", raw.cites, sources, report),
     unit: raw.unit === undefined ? null : unitId(raw.unit, units, report),
     features: (raw.features ?? "")
@@ -101,7 +100,7 @@ function readTerm(raw: InferOutput<typeof termSchema>, { sources, log }: Reading
     id: raw.id,
     term: raw.term,
     original: raw.original ?? null,
-    text: readLocalizedText(raw.text, raw.text_cs, raw.text_de, raw.text_ru),
+    text: raw.text,
     cites: parseCites("cites", raw.cites, sources, log.at(readingFiles.glossary, raw.id)),
   };
 }
@@ -123,8 +122,8 @@ function readStep(raw: InferOutput<typeof tourStepSchema>, context: ReadingConte
     : [
         {
           id: raw.id,
-          title: readLocalizedText(raw.title, raw.title_cs, raw.title_de, raw.title_ru),
-          text: readLocalizedText(raw.text, raw.text_cs, raw.text_de, raw.text_ru),
+          title: raw.title,
+          text: raw.text,
           cites: parseCites("cites", raw.cites, sources, report),
           center,
           zoom: raw.camera.zoom,

@@ -3,14 +3,14 @@ import { id } from "../model/id.ts";
 import { checkShape } from "./check-shape.ts";
 import { defaultRank } from "./default-rank.ts";
 import { stageSchema } from "./feature-schemas.ts";
-import { readBase, readNames, readUnit, type FeatureReading } from "./feature-reading.ts";
+import { readBase, readNames, readUnit, type FeatureReading, type Told } from "./feature-reading.ts";
 import { readPoint } from "./read-geometry.ts";
 import { readWhen } from "./read-when.ts";
 import type { SplitProperties } from "./read-variants.ts";
 import { writeInstant } from "./civil-day.ts";
 
 /** A stage, or `null` after reports. */
-export function readStage(own: SplitProperties["own"], reading: FeatureReading): Stage | null {
+export function readStage(own: SplitProperties["own"], reading: FeatureReading): Told<Stage> | null {
   const { report } = reading.raw;
   const properties = checkShape(stageSchema, own, "a stage", report);
   const position = readPoint(reading.raw);
@@ -64,6 +64,5 @@ export function readStage(own: SplitProperties["own"], reading: FeatureReading):
     place: properties.place === undefined ? null : id(properties.place),
     names: readNames(properties),
     rank: properties.rank ?? defaultRank,
-    timeBasis: properties.time_basis ?? null,
   };
 }

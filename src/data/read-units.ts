@@ -1,7 +1,8 @@
 import type * as v from "valibot";
 import { id } from "../model/id.ts";
 import type { Side } from "../model/side.ts";
-import type { Commander, Unit } from "../model/unit.ts";
+import type { Commander, UnitText } from "../model/texts.ts";
+import type { Unit } from "../model/unit.ts";
 import { checkShape } from "./check-shape.ts";
 import { dropEmpty } from "./drop-empty.ts";
 import { layerFiles, unitsFile } from "./geodata-files.ts";
@@ -15,6 +16,12 @@ import { unitSchema } from "./registry-schemas.ts";
 
 type Written = v.InferOutput<typeof unitSchema>;
 
+/** A unit for the map, and what its card tells. */
+export interface UnitAndText {
+  readonly unit: Unit;
+  readonly text: UnitText;
+}
+
 const idPrefixes: Readonly<Record<Side, string>> = {
   roa: "roa-",
   wehrmacht: "wehrmacht-",
@@ -25,16 +32,19 @@ const idPrefixes: Readonly<Record<Side, string>> = {
 };
 
 /** The units from the list in units.json; the registry must hold their ids and those of the sources. */
-export function readUnits(list: readonly unknown[], registry: Registry, log: ProblemLog): readonly Unit[] {
+export function readUnits(list: readonly unknown[], registry: Registry, log: ProblemLog): readonly UnitAndText[] {
   const units = list.flatMap((written, index) => {
     const item = dropEmpty(written);
     return readUnit(item, registry, log.at(unitsFile, nameOf(item, "unit", index))) ?? [];
   });
-  checkParents(units, log);
+  checkParents(
+    units.map(({ unit }) => unit),
+    log,
+  );
   return units;
 }
 
-function readUnit(item: unknown, registry: Registry, report: Report): Unit | null {
+function readUnit(item: unknown, registry: Registry, report: Report): UnitAndText | null {
   const unit = checkShape(unitSchema, item, "a unit", report);
   if (unit === null) return null;
   const prefix = idPrefixes[unit.side];
@@ -54,27 +64,32 @@ function readUnit(item: unknown, registry: Registry, report: Report): Unit | nul
   }
   const cites = (field: string, text: string) => parseCites(field, text, registry.sources, report);
   return {
-    id: id(unit.id),
-    name: unit.name,
-    shortName: unit.short_name,
-    names: unit.names ?? {},
-    side: unit.side,
-    echelon: unit.echelon,
-    arm: unit.arm,
-    symbolCode: unit.symbol_code,
-    commanders: (unit.commanders ?? []).map((commander, index) =>
-      readCommander(commander, `commanders.${String(index)}`, cites, report),
-    ),
-    parent: unit.parent === undefined ? null : id(unit.parent),
-    layer: id(unit.layer),
-    raisedFrom: unit.raised_from ?? null,
-    background: unit.background ?? null,
-    backgroundCites: unit.background_cites === undefined ? [] : cites("background_cites", unit.background_cites),
-    strength: (unit.strength ?? []).map(({ when, men, text, cites: written }, index) => {
-      checkDate(`strength.${String(index)}.when`, when, report);
-      return { when, men: men ?? null, text, cites: cites(`strength.${String(index)}.cites`, written) };
-    }),
-    cites: cites("cites", unit.cites),
+    unit: {
+      id: id(unit.id),
+      name: unit.name,
+      shortName: unit.short_name,
+      names: unit.names ?? {},
+      side: unit.side,
+      echelon: unit.echelon,
+      arm: unit.arm,
+      symbolCode: unit.symbol_code,
+      commander: unit.commanders?.[0]?.name ?? null,
+      parent: unit.parent === undefined ? null : id(unit.parent),
+      layer: id(unit.layer),
+    },
+    text: {
+      commanders: (unit.commanders ?? []).map((commander, index) =>
+        readCommander(commander, `commanders.${String(index)}`, cites, report),
+      ),
+      raisedFrom: unit.raised_from ?? null,
+      background: unit.background ?? null,
+      backgroundCites: unit.background_cites === undefined ? [] : cites("background_cites", unit.background_cites),
+      strength: (unit.strength ?? []).map(({ when, men, text, cites: written }, index) => {
+        checkDate(`strength.${String(index)}.when`, when, report);
+        return { when, men: men ?? null, text, cites: cites(`strength.${String(index)}.cites`, written) };
+      }),
+      cites: cites("cites", unit.cites),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Variant } from "../model/feature.ts";
+import type { Variant } from "../model/texts.ts";
 import type { LonLat } from "../model/lon-lat.ts";
 import { checkShape } from "./check-shape.ts";
 import { variantSchema } from "./feature-schemas.ts";

@@ -1,13 +1,13 @@
 import type { Zone } from "../model/feature.ts";
 import { checkShape } from "./check-shape.ts";
 import { zoneSchema } from "./feature-schemas.ts";
-import { readBase, type FeatureReading } from "./feature-reading.ts";
+import { readBase, type FeatureReading, type Told } from "./feature-reading.ts";
 import { readPolygons } from "./read-geometry.ts";
 import type { SplitProperties } from "./read-variants.ts";
 import { readWhen } from "./read-when.ts";
 
 /** A zone, or `null` after reports. */
-export function readZone(own: SplitProperties["own"], reading: FeatureReading): Zone | null {
+export function readZone(own: SplitProperties["own"], reading: FeatureReading): Told<Zone> | null {
   const { report } = reading.raw;
   const properties = checkShape(zoneSchema, own, "a zone", report);
   const polygons = readPolygons(reading.raw);

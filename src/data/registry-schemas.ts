@@ -40,20 +40,15 @@ export const unitSchema = v.strictObject({
   note: maybeText,
 });
 
-const translated = { title: text, title_cs: maybeText, title_de: maybeText, title_ru: maybeText };
-
 const accountSchema = v.strictObject({
   id: idText,
-  ...translated,
+  title: text,
   summary: text,
-  summary_cs: maybeText,
-  summary_de: maybeText,
-  summary_ru: maybeText,
   cites: text,
   note: maybeText,
 });
 
-const chapterSchema = v.strictObject({ id: idText, ...translated, start: text, note: maybeText });
+const chapterSchema = v.strictObject({ id: idText, title: text, start: text, note: maybeText });
 
 export const accountsFileSchema = v.strictObject({
   span: v.strictObject({ start: text, end: text }),

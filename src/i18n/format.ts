@@ -1,5 +1,5 @@
 import { hourMs, instant, type Instant } from "../model/instant.ts";
-import type { Language } from "../model/localized-text.ts";
+import type { Language } from "../model/language.ts";
 import { hourOfDay } from "../model/prague-clock.ts";
 import type { PartOfDay, When } from "../model/when.ts";
 import type { Messages } from "./messages.ts";

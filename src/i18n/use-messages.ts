@@ -1,7 +1,8 @@
-import { createContext, useContext } from "react";
-import type { Language } from "../model/localized-text.ts";
+import { createContext, use, useContext } from "react";
+import type { Language } from "../model/language.ts";
 import { en } from "./en.ts";
-import type { Messages } from "./messages.ts";
+import { loadLongTexts } from "./load-messages.ts";
+import type { LongTexts, Messages } from "./messages.ts";
 
 /** The language of the interface and its words. */
 export interface Speech {
@@ -19,4 +20,9 @@ export function useMessages(): Messages {
 /** The reader's language. */
 export function useLanguage(): Language {
   return useContext(SpeechContext).language;
+}
+
+/** The texts of several sentences in the reader's language. Suspends until they have come; throws if they cannot be had. */
+export function useLongTexts(): LongTexts {
+  return use(loadLongTexts(useLanguage()));
 }

@@ -3,7 +3,7 @@ import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import { notify } from "../state/acts.ts";
 import { useDrawnTheme } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { loadBaseMapAssets, type BaseMapAssets } from "./base/assets.ts";
 import { addBaseMap, type BaseMapLayers } from "./base/base-map.ts";
@@ -21,7 +21,8 @@ export interface BaseMapHandle {
 /** The embedded base map. Renders nothing; the map works without it until it has come, and a notice says if it cannot be had. */
 export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle | null> }) {
   const map = useMap();
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const { map: words } = useMessages();
   const choice = useStore(store, (state) => state.baseMap);
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));

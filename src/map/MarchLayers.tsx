@@ -3,7 +3,7 @@ import { useMap } from "react-leaflet";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { select } from "../state/acts.ts";
 import { useDrawnTheme, useReducedMotion } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { answerPointer } from "./answer-pointer.ts";
 import { drive } from "./frame-layer.ts";
@@ -24,7 +24,8 @@ interface MarchLayersProps {
 /** Puts the march on the map and hands it to the clock. Renders nothing. */
 export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
   const map = useMap();
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const messages = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);

@@ -1,11 +1,12 @@
 import { useMessages } from "../i18n/use-messages.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { wholeMarch } from "./whole-march.ts";
 
 /** Closer, farther, and back to the whole march; a phone pinches and finds the last in the menu. */
 export function ZoomButtons() {
-  const { camera, chronicle } = useExplorer();
+  const { camera } = useExplorer();
+  const chronicle = useChronicle();
   const { map } = useMessages();
   if (useNarrow()) return null;
   return (

@@ -10,10 +10,10 @@ export function cityPlan(chronicle: Chronicle): CityPlan {
     rivers: chronicle.lines
       .filter(({ lineType }) => lineType === "river")
       .flatMap(({ id, title, paths }) =>
-        paths.map((points) => ({ name: title.en, points, widthMetres: id.includes("vltava") ? vltavaWidth : vltavaWidth / 2 })),
+        paths.map((points) => ({ name: title, points, widthMetres: id.includes("vltava") ? vltavaWidth : vltavaWidth / 2 })),
       ),
     bridges: chronicle.places
       .filter(({ placeType }) => placeType === "bridge")
-      .map(({ title, position }) => ({ ...position, isRailway: /railway|viaduct/iu.test(title.en) })),
+      .map(({ id, position }) => ({ ...position, isRailway: /railway|viaduct/u.test(id) })),
   };
 }

@@ -11,8 +11,8 @@ const narrow = { left: 40, top: 40, right: 80, bottom: 275 } as const;
 const chrome = { wide: 132, narrow: 56 + 146 } as const;
 
 /** Where the map opens: as the link says, else on the whole march beside the opening card. Degrees and zoom level. */
-export function openingView({ chronicle, store }: Explorer): { readonly center: LonLat; readonly zoom: number } {
-  const { view } = store.get();
+export function openingView({ store }: Explorer): { readonly center: LonLat; readonly zoom: number } {
+  const { view, chronicle } = store.get();
   if (view !== null) return { center: view, zoom: view.zoom };
   const isNarrow = window.innerWidth < 760;
   const room = isNarrow ? narrow : wide;

@@ -10,10 +10,9 @@ export interface Cite {
   readonly locator: string | null;
 }
 
-/** Why we say so. Everything on the map has one. */
+/** How sure we are. Everything on the map says so; who says so stands in its text. */
 export interface Basis {
   readonly certainty: Certainty;
   /** The true position lies within this many metres; `null` where the idea does not apply (a leg). */
   readonly withinMetres: number | null;
-  readonly cites: readonly Cite[];
 }

@@ -1,17 +1,8 @@
-import type { Basis, Cite } from "./basis.ts";
+import type { Basis } from "./basis.ts";
 import type { AccountId, FeatureId, LayerId, UnitId } from "./id.ts";
-import type { LocalizedText } from "./localized-text.ts";
 import type { LonLat } from "./lon-lat.ts";
 import type { Side } from "./side.ts";
 import type { When } from "./when.ts";
-
-/** What another source says of the same thing. */
-export interface Variant {
-  readonly text: string;
-  readonly cites: readonly Cite[];
-  readonly when: When | null;
-  readonly position: LonLat | null;
-}
 
 /** Names other than the title. `today` only where it differs. */
 export interface Names {
@@ -25,10 +16,8 @@ export interface Names {
 interface FeatureBase {
   readonly id: FeatureId;
   readonly layer: LayerId;
-  readonly title: LocalizedText;
-  readonly summary: LocalizedText;
+  readonly title: string;
   readonly basis: Basis;
-  readonly variants: readonly Variant[];
   /** The chronology it belongs to; `null`: all accounts share it. */
   readonly account: AccountId | null;
 }
@@ -43,8 +32,6 @@ export interface Stage extends FeatureBase {
   readonly place: FeatureId | null;
   readonly names: Names;
   readonly rank: number;
-  /** The clock the source used, where it matters. */
-  readonly timeBasis: string | null;
 }
 
 export const modes = ["march", "motor", "rail", "air", "boat"] as const;
@@ -58,7 +45,8 @@ export interface Leg extends FeatureBase {
   readonly to: FeatureId;
   readonly mode: Mode;
   readonly route: "attested" | "inferred";
-  readonly contested: string | null;
+  /** It breaks a rule of plausibility and stands all the same; its text says why. */
+  readonly isContested: boolean;
   readonly path: readonly LonLat[];
   /** Geodesic metres from the start to each vertex of `path`; begins with 0. */
   readonly metresAlong: readonly number[];
@@ -73,7 +61,6 @@ export interface HistoricalEvent extends FeatureBase {
   readonly units: readonly UnitId[];
   readonly place: FeatureId | null;
   readonly side: Side | null;
-  readonly timeBasis: string | null;
 }
 
 export const placeTypes = [

@@ -1,7 +1,6 @@
 import type { Cite } from "./basis.ts";
 import type { FeatureId, LayerId, UnitId } from "./id.ts";
 import type { Instant } from "./instant.ts";
-import type { LocalizedText } from "./localized-text.ts";
 import type { LonLat } from "./lon-lat.ts";
 
 export const verdicts = ["supported", "partly", "contradicted", "unverifiable", "opinion"] as const;
@@ -11,9 +10,9 @@ export type Verdict = (typeof verdicts)[number];
 /** A statement of the popular account, paraphrased, and what the evidence says of it. */
 export interface Claim {
   readonly id: string;
-  readonly statement: LocalizedText;
+  readonly statement: string;
   readonly verdict: Verdict;
-  readonly reasoning: LocalizedText;
+  readonly reasoning: string;
   readonly cites: readonly Cite[];
   /** Where it can be seen on the map. */
   readonly feature: FeatureId | null;
@@ -34,7 +33,7 @@ export interface Person {
   readonly died: string | null;
   readonly role: string;
   readonly fate: string | null;
-  readonly text: LocalizedText;
+  readonly text: string;
   readonly cites: readonly Cite[];
   /** The unit of this person on the map, if any. */
   readonly unit: UnitId | null;
@@ -51,7 +50,7 @@ export interface Term {
   readonly id: string;
   readonly term: string;
   readonly original: string | null;
-  readonly text: LocalizedText;
+  readonly text: string;
   readonly cites: readonly Cite[];
 }
 
@@ -63,8 +62,8 @@ export type TourTime =
 
 export interface TourStep {
   readonly id: string;
-  readonly title: LocalizedText;
-  readonly text: LocalizedText;
+  readonly title: string;
+  readonly text: string;
   readonly cites: readonly Cite[];
   readonly center: LonLat;
   readonly zoom: number;

@@ -1,4 +1,3 @@
-import type { Cite } from "./basis.ts";
 import type { LayerId, UnitId } from "./id.ts";
 import type { Side } from "./side.ts";
 
@@ -19,22 +18,6 @@ export const arms = [
 /** The arm of service that the symbol shows. */
 export type Arm = (typeof arms)[number];
 
-export interface Commander {
-  readonly name: string;
-  /** EDTF, or `null` where not known. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly cites: readonly Cite[];
-}
-
-/** One source's figure. Figures of different sources are never summed or averaged. */
-export interface StrengthFigure {
-  readonly when: string;
-  readonly men: number | null;
-  readonly text: string;
-  readonly cites: readonly Cite[];
-}
-
 /** A formation, a group or a person that moves on the map. */
 export interface Unit {
   readonly id: UnitId;
@@ -47,12 +30,8 @@ export interface Unit {
   readonly arm: Arm;
   /** APP-6D symbol identification code, 20 digits. */
   readonly symbolCode: string;
-  readonly commanders: readonly Commander[];
+  /** Who led it first, by name; the map writes the surname beside a division. */
+  readonly commander: string | null;
   readonly parent: UnitId | null;
   readonly layer: LayerId;
-  readonly raisedFrom: string | null;
-  readonly background: string | null;
-  readonly backgroundCites: readonly Cite[];
-  readonly strength: readonly StrengthFigure[];
-  readonly cites: readonly Cite[];
 }

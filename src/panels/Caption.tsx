@@ -4,12 +4,12 @@ import { formatWhen } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { HistoricalEvent } from "../model/feature.ts";
 import type { Instant } from "../model/instant.ts";
-import { inLanguage } from "../model/localized-text.ts";
 import { select } from "../state/acts.ts";
 import type { View } from "../state/explorer-state.ts";
 import { useHeldClockStep } from "../state/use-clock.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import { useFeatureTexts } from "../state/use-texts.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
 
 /** How long a caption stays during play, in milliseconds, before the next may replace it. */
@@ -27,7 +27,8 @@ function concernsView({ position }: HistoricalEvent, view: View | null): boolean
 
 /** Names what has just happened, with its date, its place and how sure it is; its card is one click away. */
 export function Caption() {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const messages = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);
@@ -44,6 +45,7 @@ export function Caption() {
     readingMs,
   );
   const event = events[count - 1];
+  const textOf = useFeatureTexts(event === undefined ? [] : [event.layer]);
   if (event === undefined) return null;
   const place = event.place === null ? undefined : chronicle.features.get(event.place);
   const { panels, words } = messages;
@@ -51,15 +53,15 @@ export function Caption() {
     <section className="caption" aria-label={panels.caption} data-covers-map="">
       <p className="caption__when">
         <span>{formatWhen(event.when, language, messages)}</span>
-        <span>{place === undefined ? "" : inLanguage(place.title, language)}</span>
+        <span>{place === undefined ? "" : place.title}</span>
       </p>
       <p className="caption__text" key={event.id}>
-        {inLanguage(event.summary, language)}
+        {textOf(event).summary}
       </p>
       <p className="caption__basis">
         <CertaintyMark certainty={event.basis.certainty} named={false} />
         {words.certainty[event.basis.certainty]}
-        <span>{panels.sourceCount(event.basis.cites.length)}</span>
+        <span>{panels.sourceCount(textOf(event).cites.length)}</span>
         <button type="button" className="text-link" onClick={() => select(store, event.id)}>
           {panels.details}
         </button>

@@ -1,5 +1,5 @@
 import type { LayerId } from "../model/id.ts";
-import type { ExplorerState, ReadingPanel, RightPanel } from "./explorer-state.ts";
+import type { ExplorerState, NoticeAction, ReadingPanel, RightPanel } from "./explorer-state.ts";
 import type { Store } from "./store.ts";
 
 type Explorer = Store<ExplorerState>;
@@ -54,12 +54,12 @@ export function toggleLayer(explorer: Explorer, layer: LayerId): void {
 
 let lastNotice = 0;
 
-/** Shows a sentence until the reader closes it. The same sentence is not shown twice at once. */
-export function notify(explorer: Explorer, text: string): void {
+/** Shows a sentence, and what can be done about it, until the reader closes it. The same sentence is not shown twice at once. */
+export function notify(explorer: Explorer, text: string, action: NoticeAction | null = null): void {
   const { notices } = explorer.get();
   if (notices.some((notice) => notice.text === text)) return;
   lastNotice += 1;
-  explorer.set({ notices: [...notices, { id: lastNotice, text }] });
+  explorer.set({ notices: [...notices, { id: lastNotice, text, action }] });
 }
 
 /** Takes a notice away. */

@@ -1,5 +1,6 @@
+import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { AccountId, LayerId } from "../model/id.ts";
-import type { Language } from "../model/localized-text.ts";
+import type { Language } from "../model/language.ts";
 
 /** Panels that cover part of the map. Details opens by itself when something is selected. */
 export type LeftPanel = "itinerary" | null;
@@ -26,10 +27,18 @@ export interface BaseMapChoice {
   readonly online: OnlineMap;
 }
 
+/** What a notice offers to do. */
+export interface NoticeAction {
+  readonly name: string;
+  readonly run: () => void;
+}
+
 /** A sentence for the reader that stays until it is closed. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
+  /** What can be done about it; doing it closes the notice. */
+  readonly action: NoticeAction | null;
 }
 
 /** The map's view: centre in degrees and zoom level. */
@@ -41,6 +50,8 @@ export interface View {
 
 /** All that changes by a person's act, save the clock. */
 export interface ExplorerState {
+  /** The history with the layers that have come, in the reader's language; replaced as a whole. */
+  readonly chronicle: Chronicle;
   /** Id of the feature or unit whose card is open. */
   readonly selection: string | null;
   readonly account: AccountId;

@@ -1,7 +1,6 @@
 import { formatDayNumber, formatDayShort } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/use-messages.ts";
 import { instant } from "../model/instant.ts";
-import { inLanguage } from "../model/localized-text.ts";
 import { dayStart } from "../model/prague-clock.ts";
 import { useClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
@@ -13,7 +12,6 @@ const letterWidth = 6.2;
 /** The names of chapters above the slider; the current one stands out. */
 export function ChapterNames({ axis }: { readonly axis: Axis }) {
   const { clock } = useExplorer();
-  const language = useLanguage();
   const current = useClockStep(clock, (now) => axis.chapters.findLast(({ chapter }) => chapter.start <= now)?.chapter.id ?? null);
   return (
     <div className="axis-chapters" aria-hidden="true">
@@ -23,7 +21,7 @@ export function ChapterNames({ axis }: { readonly axis: Axis }) {
           className={chapter.id === current ? "axis-chapter axis-chapter--current" : "axis-chapter"}
           style={{ left: x, maxWidth: Math.max(width - 4, 0) }}
         >
-          {width > inLanguage(chapter.title, language).length * letterWidth + 10 ? inLanguage(chapter.title, language) : ""}
+          {width > chapter.title.length * letterWidth + 10 ? chapter.title : ""}
         </span>
       ))}
     </div>

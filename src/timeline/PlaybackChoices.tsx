@@ -2,14 +2,15 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { evenPace, paceByEvents } from "../state/pace.ts";
 import { usePlayback } from "../state/use-clock.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 
 const speeds = [0.5, 1, 2, 4, 8] as const;
 
 /** How fast the march plays and whether busy days get more room. */
 export function PlaybackChoices() {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const { timeline } = useMessages();
   const account = useStore(store, (state) => state.account);
   const { rate, pace } = usePlayback(clock);

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { select } from "../state/acts.ts";
 import { usePlayback } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { layAxis } from "./axis.ts";
 import { AxisDrawing, type Rows } from "./AxisDrawing.tsx";
@@ -28,7 +28,8 @@ const rowsNarrow: Rows = { dotsTop: 0, dotsBottom: 30, rulerTop: 32, rulerHeight
  */
 export function TimeSlider() {
   const explorer = useExplorer();
-  const { chronicle, clock, store } = explorer;
+  const { clock, store } = explorer;
+  const chronicle = useChronicle();
   const messages = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);

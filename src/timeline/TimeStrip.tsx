@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
-import { useExplorer } from "../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { DateBlock } from "./DateBlock.tsx";
 import { PlaybackChoices } from "./PlaybackChoices.tsx";
@@ -12,7 +12,8 @@ import "./timeline.css";
 
 /** The strip along the lower edge: transport, date, slider, speed and pace. */
 export function TimeStrip() {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const { timeline } = useMessages();
   const narrow = useNarrow();
   const account = useStore(store, (state) => state.account);

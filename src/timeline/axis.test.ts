@@ -12,17 +12,14 @@ const event = (when: Instant): HistoricalEvent => ({
   kind: "event",
   id: id<"feature">(`event-${when}`),
   layer: id<"layer">("prague"),
-  title: { en: "Something" },
-  summary: { en: "Something happened." },
-  basis: { certainty: "attested", withinMetres: 100, cites: [] },
-  variants: [],
+  title: "Something",
+  basis: { certainty: "attested", withinMetres: 100 },
   account: null,
   position: null,
   when: { earliest: when, latest: when, at: when, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf: "" },
   units: [],
   place: null,
   side: null,
-  timeBasis: null,
 });
 const noon = at("1945-05-06T12:00:00+02:00");
 const busyDay = Array.from({ length: 30 }, (_, index) => event(instant(noon + index * 600_000)));

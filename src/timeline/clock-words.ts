@@ -1,7 +1,7 @@
 import { formatDate, formatHour, partOfDayAt } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { hourMs, instant, type Instant } from "../model/instant.ts";
-import type { Language } from "../model/localized-text.ts";
+import type { Language } from "../model/language.ts";
 import { dayStart, nextDayStart } from "../model/prague-clock.ts";
 import type { Pace } from "../state/pace.ts";
 

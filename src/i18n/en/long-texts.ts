@@ -1,15 +1,13 @@
-// Long texts, fetched only with the panels that show them.
-
 /** What stands above the claims. */
-export const claimsIntroduction =
+const claimsIntroduction =
   "Many readers first meet this army in a popular article of unnamed authorship. Here are its statements, paraphrased, and what the evidence says of each.";
 
 /** What stands above the bibliography. */
-export const sourcesIntroduction = (count: number): string =>
+const sourcesIntroduction = (count: number): string =>
   `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rest on one German liaison officer's diary: their agreement is one witness.`;
 
 /** The page about this explorer, heading by heading. */
-export const about: readonly (readonly [heading: string, text: string])[] = [
+const about: readonly (readonly [heading: string, text: string])[] = [
   [
     "What this is",
     "Southward March follows the 1st Division of the Russian Liberation Army, the army of the Committee for the Liberation of the Peoples of Russia, from its training ground in Württemberg to the Oder, through Saxony and Bohemia into Prague, and to its end between the American and the Soviet lines; with it the other formations, the fronts, and what came after.",
@@ -31,3 +29,6 @@ export const about: readonly (readonly [heading: string, text: string])[] = [
     "Fronts are schematic, ten to thirty kilometres, and stand for the evening of their date only. Borders of 1937 are our own approximate lines. Roads between attested places are inferred unless a source names them. Figures of losses and strength stand side by side, each with its source, and are never summed.",
   ],
 ];
+
+/** English texts of several sentences, fetched only with the panels that show them. */
+export const longTexts = { claimsIntroduction, sourcesIntroduction, about } as const;

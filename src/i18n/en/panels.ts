@@ -86,6 +86,7 @@ export const panels = {
   hours: (count: string) => `${count} h`,
   days: (count: string) => `${count} days`,
   derived: "Derived from the road as drawn and the hours at which the animation puts it; no source states these figures.",
+  timeBasis: "Clock of the source",
   commander: "Commander",
   commanders: "Commanders",
   partOf: "Part of",

@@ -5,7 +5,7 @@ import { knotAt } from "../../chronicle/prepared-track.ts";
 import type { AccountId, LayerId } from "../../model/id.ts";
 import type { Leg } from "../../model/feature.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
-import { inLanguage, type Language } from "../../model/localized-text.ts";
+import type { Language } from "../../model/language.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import type { Box } from "../labels/place-labels.ts";
@@ -82,15 +82,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       for (const fronts of frontsAt(chronicle, now)) {
         if (!isVisible(fronts.current)) continue;
         paintFront(context, view, fronts, theme);
-        paintFrontLabel(
-          context,
-          view,
-          fronts.current,
-          fronts.side,
-          inLanguage(fronts.current.title, choice.language),
-          theme,
-          written,
-        );
+        paintFrontLabel(context, view, fronts.current, fronts.side, fronts.current.title, theme, written);
       }
       for (const line of linesAt(chronicle, account, now))
         if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/feature.ts";
 import { dayMs, type Instant } from "../../model/instant.ts";
 import { formatDayShort } from "../../i18n/format.ts";
-import type { Language } from "../../model/localized-text.ts";
+import type { Language } from "../../model/language.ts";
 import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import { canvasX, canvasY, type CanvasView } from "../viewport-canvas.ts";
 

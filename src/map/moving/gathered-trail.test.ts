@@ -21,14 +21,9 @@ const unit: Unit = {
   echelon: "division",
   arm: "infantry",
   symbolCode: "",
-  commanders: [],
+  commander: null,
   parent: null,
   layer: id<"layer">("test"),
-  raisedFrom: null,
-  background: null,
-  backgroundCites: [],
-  strength: [],
-  cites: [],
 };
 
 /** A unit on its track at a share of the track's time, placed as the layer places it. */

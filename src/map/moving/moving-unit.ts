@@ -44,8 +44,8 @@ export function movingUnit(unit: Unit, track: Track, ghost: boolean): MovingUnit
   };
 }
 
-function commanderOf({ echelon, commanders, shortName }: Unit): string {
-  const surname = echelon === "division" ? (commanders[0]?.name.split(" ").at(-1) ?? "") : "";
+function commanderOf({ echelon, commander, shortName }: Unit): string {
+  const surname = echelon === "division" ? (commander?.split(" ").at(-1) ?? "") : "";
   return surname === shortName ? "" : surname;
 }
 

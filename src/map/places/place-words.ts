@@ -1,6 +1,6 @@
 import { formatWhen } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { inLanguage, type Language } from "../../model/localized-text.ts";
+import type { Language } from "../../model/language.ts";
 import type { PlaceWords } from "./place-layer.ts";
 import type { PlaceMark } from "./place-marks.ts";
 
@@ -11,7 +11,7 @@ export function placeWords(
   language: Language,
   messages: Messages,
 ): PlaceWords {
-  const title = inLanguage(feature.title, language);
+  const title = feature.title;
   const { today, de1945, cs } = feature.names;
   const other = [today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
   // Where the march begins, the day of leaving says more than the months before it.

@@ -1,14 +1,13 @@
 import { useId } from "react";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 
 /** Which chronology the map follows, where rival ones exist; neither is coloured, for the choice is the reader's. */
 export function AccountSwitch() {
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels } = useMessages();
-  const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const ghosts = useStore(store, (state) => state.ghosts);
   const group = useId();
@@ -28,9 +27,9 @@ export function AccountSwitch() {
                 onChange={() => store.set({ account: id })}
                 aria-describedby={`${group}-${id}`}
               />
-              {inLanguage(title, language)}
+              {title}
             </label>
-            <p id={`${group}-${id}`}>{inLanguage(summary, language)}</p>
+            <p id={`${group}-${id}`}>{summary}</p>
           </div>
         ))}
       </div>

@@ -1,9 +1,8 @@
 import { Suspense } from "react";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
 import { isPerson } from "../../model/reading.ts";
 import { select } from "../../state/acts.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { Panel } from "../Panel.tsx";
 import { TryAgain } from "../TryAgain.tsx";
@@ -18,16 +17,16 @@ const longTitle = 34;
 
 /** The card of whatever is selected on the map, in the list or in a card: a feature, a unit or a person. */
 export function Details() {
-  const { chronicle, clock, store, camera } = useExplorer();
+  const { clock, store, camera } = useExplorer();
+  const chronicle = useChronicle();
   const messages = useMessages();
   const { panels } = messages;
-  const language = useLanguage();
   const selection = useStore(store, (state) => state.selection);
   const account = useStore(store, (state) => state.account);
   if (selection === null) return null;
   const feature = chronicle.features.get(selection);
   const unit = chronicle.units.get(selection);
-  const title = feature === undefined ? (unit?.name ?? "") : inLanguage(feature.title, language);
+  const title = feature === undefined ? (unit?.name ?? "") : feature.title;
   const show = (): void => {
     const positions =
       feature === undefined ? positionsOfUnit(chronicle, selection, account, clock.now()) : positionsOfFeature(feature);
@@ -80,8 +79,12 @@ export function Details() {
         </div>
       }
     >
-      {feature === undefined ? null : <FeatureCard key={`feature ${selection}`} feature={feature} />}
-      {unit === undefined ? null : <UnitCard key={`unit ${selection}`} unit={unit} />}
+      <TryAgain key={`card ${selection}`} messages={messages}>
+        <Suspense>
+          {feature === undefined ? null : <FeatureCard feature={feature} />}
+          {unit === undefined ? null : <UnitCard unit={unit} />}
+        </Suspense>
+      </TryAgain>
       <TryAgain key={`people ${selection}`} messages={messages}>
         <Suspense>{isPerson(selection) ? <PersonCard personId={selection} /> : <PeopleConcerned featureId={selection} />}</Suspense>
       </TryAgain>

@@ -3,9 +3,9 @@ import { momentsOf } from "../../chronicle/moments.ts";
 import { formatDistance, formatWhen } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
-import { inLanguage } from "../../model/localized-text.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { useFeatureTexts } from "../../state/use-texts.ts";
 import { CertaintyMark } from "../CertaintyMark.tsx";
 import { AccountSwitch } from "./AccountSwitch.tsx";
 import { FeatureFacts } from "./FeatureFacts.tsx";
@@ -24,7 +24,7 @@ export function FeatureHeading({ feature }: { readonly feature: Feature }) {
   const isPlace = feature.kind === "place" || feature.kind === "stage";
   return (
     <>
-      {isPlace ? <NamesLine names={feature.names} title={inLanguage(feature.title, language)} /> : null}
+      {isPlace ? <NamesLine names={feature.names} title={feature.title} /> : null}
       {feature.kind === "event" ? <p className="names-line">{formatWhen(feature.when, language, messages)}</p> : null}
       <p className="certainty-line">
         <CertaintyMark certainty={certainty} named={false} />
@@ -37,34 +37,46 @@ export function FeatureHeading({ feature }: { readonly feature: Feature }) {
 
 /** A feature's card: what it is, what happened there in time order, who says so, and who disagrees. */
 export function FeatureCard({ feature }: { readonly feature: Feature }) {
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels } = useMessages();
-  const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const listId = useId();
   const moments = useMemo(() => momentsOf(chronicle, feature.id, account), [chronicle, feature, account]);
-  const variants = useMemo(
-    () => [
-      ...feature.variants,
-      ...moments.filter(({ id }) => id !== feature.id && feature.kind === "place").flatMap((moment) => moment.variants),
-    ],
-    [feature, moments],
-  );
-  const numbered = useMemo(
-    () => numberSources([feature.basis.cites, ...moments.map(({ basis }) => basis.cites), ...variants.map(({ cites }) => cites)]),
-    [feature, moments, variants],
-  );
+  const textOf = useFeatureTexts([feature, ...moments].map(({ layer }) => layer));
+  const text = textOf(feature);
+  const variants = [
+    ...text.variants,
+    ...moments.filter(({ id }) => id !== feature.id && feature.kind === "place").flatMap((moment) => textOf(moment).variants),
+  ];
+  const numbered = numberSources([
+    text.cites,
+    ...moments.map((moment) => textOf(moment).cites),
+    ...variants.map(({ cites }) => cites),
+  ]);
   const isRival =
     feature.account !== null ||
     [...chronicle.events, ...chronicle.stages].some((each) => each.account !== null && each.place === placeOf(feature));
   return (
     <>
       <p className="lead">
-        {inLanguage(feature.summary, language)}
-        <SourceNumbers cites={feature.basis.cites} numbered={numbered} listId={listId} />
+        {text.summary}
+        <SourceNumbers cites={text.cites} numbered={numbered} listId={listId} />
       </p>
-      <FeatureFacts feature={feature} />
-      <Moments heading={panels.whatHappenedHere} moments={moments} own={feature.id} numbered={numbered} listId={listId} />
+      {text.timeBasis === null ? null : (
+        <p className="remark">
+          {panels.timeBasis}: {text.timeBasis}.
+        </p>
+      )}
+      <FeatureFacts feature={feature} text={text} />
+      <Moments
+        heading={panels.whatHappenedHere}
+        moments={moments}
+        textOf={textOf}
+        own={feature.id}
+        numbered={numbered}
+        listId={listId}
+      />
       {isRival ? <AccountSwitch /> : null}
       <Variants variants={variants} numbered={numbered} listId={listId} />
       <SourceList numbered={numbered} listId={listId} />

@@ -2,14 +2,14 @@ import { formatWhen } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { FeatureId } from "../../model/id.ts";
-import { inLanguage } from "../../model/localized-text.ts";
+import type { FeatureText } from "../../model/texts.ts";
 import { select } from "../../state/acts.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { LegNumbers } from "./LegNumbers.tsx";
 import { UnitLink } from "./UnitLink.tsx";
 
 /** What kind of thing this is, who is concerned, and for a road where it leads and how sure it is. */
-export function FeatureFacts({ feature }: { readonly feature: Feature }) {
+export function FeatureFacts({ feature, text }: { readonly feature: Feature; readonly text: FeatureText }) {
   const messages = useMessages();
   const language = useLanguage();
   const { panels, words } = messages;
@@ -33,9 +33,9 @@ export function FeatureFacts({ feature }: { readonly feature: Feature }) {
           </dl>
           <p className="remark">{feature.route === "attested" ? panels.roadAttested : panels.roadInferred}</p>
           <LegNumbers leg={feature.id} />
-          {feature.contested === null ? null : (
+          {text.contested === null ? null : (
             <p className="remark">
-              <strong>{panels.contested}:</strong> {feature.contested}
+              <strong>{panels.contested}:</strong> {text.contested}
             </p>
           )}
         </>
@@ -74,13 +74,13 @@ export function FeatureFacts({ feature }: { readonly feature: Feature }) {
 
 /** A link to another feature's card. */
 function FeatureLink({ id }: { readonly id: FeatureId }) {
-  const { chronicle, store } = useExplorer();
-  const language = useLanguage();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const feature = chronicle.features.get(id);
   if (feature === undefined) return null;
   return (
     <button type="button" className="text-link" onClick={() => select(store, id)}>
-      {inLanguage(feature.title, language)}
+      {feature.title}
     </button>
   );
 }

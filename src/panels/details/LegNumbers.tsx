@@ -3,12 +3,13 @@ import { legFigures } from "../../chronicle/leg-figures.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { FeatureId } from "../../model/id.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 
 /** Distance, time, pace and daylight of a road, labelled as derived from our drawing and pacing. */
 export function LegNumbers({ leg }: { readonly leg: FeatureId }) {
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels } = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);

@@ -1,11 +1,10 @@
 import { useCallback } from "react";
 import { instantOf, type Moment } from "../../chronicle/moments.ts";
-import { useLanguage } from "../../i18n/use-messages.ts";
 import type { Instant } from "../../model/instant.ts";
-import { inLanguage } from "../../model/localized-text.ts";
 import { select } from "../../state/acts.ts";
 import { useClockStep } from "../../state/use-clock.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import type { TextOf } from "../../state/use-texts.ts";
 import { CertaintyMark } from "../CertaintyMark.tsx";
 import { DateButton } from "../DateButton.tsx";
 import type { NumberedSources } from "./numbered-sources.ts";
@@ -15,6 +14,7 @@ interface MomentsProps {
   readonly heading: string;
   /** In time order. */
   readonly moments: readonly Moment[];
+  readonly textOf: TextOf;
   /** The feature whose card this is: its own row is no link. */
   readonly own: string;
   readonly numbered: NumberedSources;
@@ -22,17 +22,16 @@ interface MomentsProps {
 }
 
 /** What happened, row by row: date that moves the clock, certainty, sentence, sources. The row of the current instant is marked. */
-export function Moments({ heading, moments, own, numbered, listId }: MomentsProps) {
-  const { chronicle, clock, store } = useExplorer();
-  const language = useLanguage();
+export function Moments({ heading, moments, textOf, own, numbered, listId }: MomentsProps) {
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const current = useClockStep(
     clock,
     useCallback((now: Instant) => moments.findLast((moment) => instantOf(moment) <= now)?.id ?? null, [moments]),
   );
   // At a place, a stay says who was there; on a unit's card, where it was.
   const nameOf = (moment: Moment): string =>
-    (moment.kind === "stage" && moment.unit !== own ? chronicle.units.get(moment.unit)?.shortName : undefined) ??
-    inLanguage(moment.title, language);
+    (moment.kind === "stage" && moment.unit !== own ? chronicle.units.get(moment.unit)?.shortName : undefined) ?? moment.title;
   if (moments.length === 0) return null;
   return (
     <section className="card-section">
@@ -55,8 +54,8 @@ export function Moments({ heading, moments, own, numbered, listId }: MomentsProp
                 </button>
               )}
               {". "}
-              {moment.id === own ? null : inLanguage(moment.summary, language)}
-              <SourceNumbers cites={moment.basis.cites} numbered={numbered} listId={listId} />
+              {moment.id === own ? null : textOf(moment).summary}
+              <SourceNumbers cites={textOf(moment).cites} numbered={numbered} listId={listId} />
             </p>
           </li>
         ))}

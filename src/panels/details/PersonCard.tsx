@@ -1,9 +1,8 @@
 import { useId, useMemo } from "react";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
 import { select } from "../../state/acts.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
-import { useReading } from "../../state/use-reading.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import { useReading } from "../../state/use-texts.ts";
 import { lifeOf } from "../reading/life.ts";
 import { showFeature } from "../reading/show-feature.ts";
 import { numberSources } from "./numbered-sources.ts";
@@ -12,10 +11,10 @@ import { SourceList, SourceNumbers } from "./Sources.tsx";
 /** A person's card: names, life dates, role, what is known, fate, sources, and where on the map the person appears. */
 export function PersonCard({ personId }: { readonly personId: string }) {
   const explorer = useExplorer();
-  const { chronicle, store } = explorer;
+  const { store } = explorer;
+  const chronicle = useChronicle();
   const { people } = useReading();
   const { reading } = useMessages();
-  const language = useLanguage();
   const listId = useId();
   const person = people.find(({ id }) => id === personId);
   const numbered = useMemo(() => numberSources([person?.cites ?? []]), [person]);
@@ -28,7 +27,7 @@ export function PersonCard({ personId }: { readonly personId: string }) {
       </p>
       <p className="names-line">{person.role}</p>
       <p className="lead">
-        {inLanguage(person.text, language)}
+        {person.text}
         <SourceNumbers cites={person.cites} numbered={numbered} listId={listId} />
       </p>
       {person.fate === null ? null : (
@@ -56,7 +55,7 @@ export function PersonCard({ personId }: { readonly personId: string }) {
                     className="text-link"
                     onClick={() => showFeature(explorer, featureId, feature.kind === "event" ? feature.when.at : null)}
                   >
-                    {inLanguage(feature.title, language)}
+                    {feature.title}
                   </button>
                 </li>
               );

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Cite } from "../../model/basis.ts";
 import type { Source } from "../../model/source.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useSources } from "../../state/use-texts.ts";
 import { citationParts, joinNames } from "./citation.ts";
 import type { NumberedSources } from "./numbered-sources.ts";
 
@@ -43,7 +43,7 @@ function follow(event: { readonly preventDefault: () => void }, targetId: string
 
 /** The card's sources as a numbered list, each with how it was read. */
 export function SourceList({ numbered, listId }: { readonly numbered: NumberedSources; readonly listId: string }) {
-  const { chronicle } = useExplorer();
+  const sources = useSources();
   const { panels } = useMessages();
   const headingId = useId();
   if (numbered.order.length === 0) return null;
@@ -52,7 +52,7 @@ export function SourceList({ numbered, listId }: { readonly numbered: NumberedSo
       <h3 id={headingId}>{panels.sources}</h3>
       <ol className="sources" aria-labelledby={headingId}>
         {numbered.order.map((sourceId, index) => {
-          const source = chronicle.sources.get(sourceId);
+          const source = sources.get(sourceId);
           return source === undefined ? null : (
             <li key={sourceId} id={`${listId}-${index + 1}`} tabIndex={-1}>
               <Citation source={source} />
@@ -66,12 +66,12 @@ export function SourceList({ numbered, listId }: { readonly numbered: NumberedSo
 
 /** One source as a citation with a word on how it was read; linked only where it exists on the web alone. */
 export function Citation({ source }: { readonly source: Source }) {
-  const { chronicle } = useExplorer();
+  const sources = useSources();
   const { panels } = useMessages();
   const parts = citationParts(source).map(({ text, italic }) =>
     italic ? <cite key={text}>{text}</cite> : <span key={text}>{text}</span>,
   );
-  const through = source.through === null ? undefined : chronicle.sources.get(source.through);
+  const through = source.through === null ? undefined : sources.get(source.through);
   const remark =
     through === undefined ? panels.howRead[source.howRead] : panels.readThrough(joinNames(through.authors) || through.title);
   return (

@@ -5,16 +5,20 @@ import { positionAt, type UnitState } from "../../chronicle/position-at.ts";
 import { formatDistance, formatNumber, hourNumber } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { hourMs, instant } from "../../model/instant.ts";
+import type { UnitText } from "../../model/texts.ts";
 import type { Unit } from "../../model/unit.ts";
 import { useClockStep } from "../../state/use-clock.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { useFeatureTexts, useUnitTexts } from "../../state/use-texts.ts";
 import { CertaintyMark } from "../CertaintyMark.tsx";
 import { AccountSwitch } from "./AccountSwitch.tsx";
 import { Moments } from "./Moments.tsx";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
 import { UnitLink } from "./UnitLink.tsx";
+
+const noUnitText: UnitText = { commanders: [], raisedFrom: null, background: null, backgroundCites: [], strength: [], cites: [] };
 
 /** The line under a unit's name: its side and size, and its names in other languages. */
 export function UnitHeading({ unit }: { readonly unit: Unit }) {
@@ -41,30 +45,29 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
 
 /** A unit's card: where it is now, what it did day by day, who led it, what it was raised from, and its strength by source. */
 export function UnitCard({ unit }: { readonly unit: Unit }) {
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels } = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const listId = useId();
   const moments = useMemo(() => momentsOf(chronicle, unit.id, account), [chronicle, unit, account]);
-  const numbered = useMemo(
-    () =>
-      numberSources([
-        unit.cites,
-        ...unit.commanders.map(({ cites }) => cites),
-        unit.backgroundCites,
-        ...unit.strength.map(({ cites }) => cites),
-        ...moments.map(({ basis }) => basis.cites),
-      ]),
-    [unit, moments],
-  );
+  const textOf = useFeatureTexts(moments.map(({ layer }) => layer));
+  const text = useUnitTexts()[unit.id] ?? noUnitText;
+  const numbered = numberSources([
+    text.cites,
+    ...text.commanders.map(({ cites }) => cites),
+    text.backgroundCites,
+    ...text.strength.map(({ cites }) => cites),
+    ...moments.map((moment) => textOf(moment).cites),
+  ]);
   const isRival = chronicle.dataset.tracks.some((track) => track.unit === unit.id && track.account !== null);
   return (
     <>
       <Now unit={unit} />
       <dl className="facts">
-        {unit.commanders.length === 0 ? null : <dt>{unit.commanders.length === 1 ? panels.commander : panels.commanders}</dt>}
-        {unit.commanders.map(({ name, cites }) => (
+        {text.commanders.length === 0 ? null : <dt>{text.commanders.length === 1 ? panels.commander : panels.commanders}</dt>}
+        {text.commanders.map(({ name, cites }) => (
           <dd key={name}>
             {name}
             <SourceNumbers cites={cites} numbered={numbered} listId={listId} />
@@ -79,22 +82,22 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
           </>
         )}
       </dl>
-      {unit.raisedFrom === null && unit.background === null ? null : (
+      {text.raisedFrom === null && text.background === null ? null : (
         <section className="card-section">
-          <h3>{unit.raisedFrom === null ? panels.background : panels.raisedFrom}</h3>
+          <h3>{text.raisedFrom === null ? panels.background : panels.raisedFrom}</h3>
           <p>
-            {[unit.raisedFrom, unit.background].filter((text) => text !== null).join(" ")}
-            <SourceNumbers cites={[...unit.backgroundCites, ...unit.cites]} numbered={numbered} listId={listId} />
+            {[text.raisedFrom, text.background].filter((each) => each !== null).join(" ")}
+            <SourceNumbers cites={[...text.backgroundCites, ...text.cites]} numbered={numbered} listId={listId} />
           </p>
         </section>
       )}
-      {unit.strength.length === 0 ? null : (
+      {text.strength.length === 0 ? null : (
         <section className="card-section">
           <h3>{panels.strength}</h3>
           <ul className="strength">
-            {unit.strength.map(({ when, men, text, cites }) => (
-              <li key={`${when} ${text}`}>
-                {men === null ? null : <strong>{formatNumber(men, language)}</strong>} {text}
+            {text.strength.map(({ when, men, text: said, cites }) => (
+              <li key={`${when} ${said}`}>
+                {men === null ? null : <strong>{formatNumber(men, language)}</strong>} {said}
                 <SourceNumbers cites={cites} numbered={numbered} listId={listId} />
               </li>
             ))}
@@ -102,7 +105,7 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
         </section>
       )}
       {isRival ? <AccountSwitch /> : null}
-      <Moments heading={panels.whatItDid} moments={moments} own={unit.id} numbered={numbered} listId={listId} />
+      <Moments heading={panels.whatItDid} moments={moments} textOf={textOf} own={unit.id} numbered={numbered} listId={listId} />
       <SourceList numbered={numbered} listId={listId} />
     </>
   );
@@ -110,7 +113,8 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
 
 /** Where the unit is at the hour the map shows, and how sure that is. */
 function Now({ unit }: { readonly unit: Unit }) {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels, words } = useMessages();
   const language = useLanguage();
   const account = useStore(store, (state) => state.account);

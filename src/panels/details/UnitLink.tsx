@@ -1,10 +1,11 @@
 import type { UnitId } from "../../model/id.ts";
 import { select } from "../../state/acts.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 
 /** A link to a unit's card. */
 export function UnitLink({ id }: { readonly id: UnitId }) {
-  const { chronicle, store } = useExplorer();
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
   const unit = chronicle.units.get(id);
   if (unit === undefined) return null;
   return (

@@ -1,5 +1,5 @@
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { Variant } from "../../model/feature.ts";
+import type { Variant } from "../../model/texts.ts";
 import { DateButton } from "../DateButton.tsx";
 import type { NumberedSources } from "./numbered-sources.ts";
 import { SourceNumbers } from "./Sources.tsx";

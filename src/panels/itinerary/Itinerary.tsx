@@ -1,24 +1,25 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { instantOf } from "../../chronicle/moments.ts";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
 import type { Instant } from "../../model/instant.ts";
-import { inLanguage } from "../../model/localized-text.ts";
 import { select } from "../../state/acts.ts";
 import { useClockStep } from "../../state/use-clock.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { useFeatureTexts } from "../../state/use-texts.ts";
 import { Panel } from "../Panel.tsx";
 import { ItineraryItem } from "./ItineraryItem.tsx";
 import { itineraryChapters } from "./itinerary-rows.ts";
 
 /** The march as a list: same items, same selection, same clock as the map; what is current is marked and scrolled to. */
 export function Itinerary({ onClose }: { readonly onClose: () => void }) {
-  const { chronicle, clock, store } = useExplorer();
+  const { clock, store } = useExplorer();
+  const chronicle = useChronicle();
   const { panels, app } = useMessages();
-  const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const visibleLayers = useStore(store, (state) => state.visibleLayers);
   const selection = useStore(store, (state) => state.selection);
+  const textOf = useFeatureTexts(visibleLayers);
   const chapters = useMemo(() => itineraryChapters(chronicle, account, visibleLayers), [chronicle, account, visibleLayers]);
   const rows = useMemo(() => chapters.flatMap((chapter) => chapter.rows), [chapters]);
   const current = useClockStep(
@@ -50,12 +51,13 @@ export function Itinerary({ onClose }: { readonly onClose: () => void }) {
         <ol className="itinerary__chapters">
           {chapters.map(({ chapter, rows: own }) => (
             <li key={chapter?.id ?? "before"}>
-              <h3 className="itinerary__chapter">{chapter === null ? panels.before : inLanguage(chapter.title, language)}</h3>
+              <h3 className="itinerary__chapter">{chapter === null ? panels.before : chapter.title}</h3>
               <ol className="itinerary__rows">
                 {own.map(({ moment, way }) => (
                   <ItineraryItem
                     key={moment.id}
                     moment={moment}
+                    summary={textOf(moment).summary}
                     way={way}
                     isCurrent={moment.id === current}
                     isSelected={moment.id === selection}

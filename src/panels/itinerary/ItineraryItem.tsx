@@ -3,11 +3,11 @@ import type { Moment } from "../../chronicle/moments.ts";
 import { formatWhen } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Leg } from "../../model/feature.ts";
-import { inLanguage } from "../../model/localized-text.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle } from "../../state/use-explorer.ts";
 
 interface ItineraryItemProps {
   readonly moment: Moment;
+  readonly summary: string;
   readonly way: Leg | null;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
@@ -15,8 +15,15 @@ interface ItineraryItemProps {
 }
 
 /** One row: date, node on the line of the march, what happened. The line below the node is drawn like the road it stands for. */
-export const ItineraryItem = memo(function ItineraryItem({ moment, way, isCurrent, isSelected, onSelect }: ItineraryItemProps) {
-  const { chronicle } = useExplorer();
+export const ItineraryItem = memo(function ItineraryItem({
+  moment,
+  summary,
+  way,
+  isCurrent,
+  isSelected,
+  onSelect,
+}: ItineraryItemProps) {
+  const chronicle = useChronicle();
   const messages = useMessages();
   const language = useLanguage();
   const unit = moment.kind === "stage" ? chronicle.units.get(moment.unit) : undefined;
@@ -31,9 +38,9 @@ export const ItineraryItem = memo(function ItineraryItem({ moment, way, isCurren
         <span className="row__date">{formatWhen(when, language, messages)}</span>
         <span className="row__node" data-side={unit?.side} aria-hidden="true" />
         <span className="row__text">
-          <strong>{inLanguage(moment.title, language)}</strong>
+          <strong>{moment.title}</strong>
           {unit === undefined ? null : <span className="row__unit">{unit.shortName}</span>}
-          <span className="row__summary">{inLanguage(moment.summary, language)}</span>
+          <span className="row__summary">{summary}</span>
         </span>
       </button>
     </li>
@@ -42,5 +49,11 @@ export const ItineraryItem = memo(function ItineraryItem({ moment, way, isCurren
 
 /** The handler is new at each render of the list and does the same; comparing it would draw hundreds of rows again. */
 function sameRow(a: ItineraryItemProps, b: ItineraryItemProps): boolean {
-  return a.moment === b.moment && a.way === b.way && a.isCurrent === b.isCurrent && a.isSelected === b.isSelected;
+  return (
+    a.moment === b.moment &&
+    a.summary === b.summary &&
+    a.way === b.way &&
+    a.isCurrent === b.isCurrent &&
+    a.isSelected === b.isSelected
+  );
 }

@@ -1,21 +1,25 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { formatDate, formatHour } from "../../i18n/format.ts";
-import { sourcesIntroduction } from "../../i18n/en/long-texts.ts";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useLanguage, useLongTexts, useMessages } from "../../i18n/use-messages.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import { useFeatureTexts, useSources } from "../../state/use-texts.ts";
 import { Citation } from "../details/Sources.tsx";
 import { CitedBy } from "./CitedBy.tsx";
 import { asBibtex, asCslJson, bibliography, matches } from "./bibliography.ts";
 
 /** All works: what was read of each, how many features rest on it, and copies for a reader's own bibliography. */
 export function Bibliography() {
-  const { chronicle, clock } = useExplorer();
+  const { clock } = useExplorer();
+  const chronicle = useChronicle();
   const { reading, app } = useMessages();
   const language = useLanguage();
+  const { sourcesIntroduction } = useLongTexts();
   const [wanted, setWanted] = useState("");
   const [copied, setCopied] = useState("");
-  const entries = useMemo(() => bibliography(chronicle), [chronicle]);
-  const found = useMemo(() => entries.filter(({ source }) => matches(source, wanted)), [entries, wanted]);
+  const sources = useSources();
+  const textOf = useFeatureTexts(chronicle.dataset.layers.map(({ id }) => id));
+  const entries = bibliography(chronicle, sources, textOf);
+  const found = entries.filter(({ source }) => matches(source, wanted));
   const copy = async (what: string, text: string): Promise<void> => {
     await navigator.clipboard.writeText(text);
     setCopied(what);

@@ -1,14 +1,13 @@
 import { useState } from "react";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { showFeature } from "./show-feature.ts";
 
 /** The features that rest on a work, each a link to its card; listed only when opened, for some works carry hundreds. */
 export function CitedBy({ features }: { readonly features: readonly string[] }) {
   const explorer = useExplorer();
+  const chronicle = useChronicle();
   const { reading } = useMessages();
-  const language = useLanguage();
   const [open, setOpen] = useState(false);
   if (features.length === 0) return null;
   return (
@@ -17,11 +16,11 @@ export function CitedBy({ features }: { readonly features: readonly string[] }) 
       {open ? (
         <ul className="person__links">
           {features.map((id) => {
-            const feature = explorer.chronicle.features.get(id);
+            const feature = chronicle.features.get(id);
             return feature === undefined ? null : (
               <li key={id}>
                 <button type="button" className="text-link" onClick={() => showFeature(explorer, id, null)}>
-                  {inLanguage(feature.title, language)}
+                  {feature.title}
                 </button>
               </li>
             );

@@ -1,10 +1,8 @@
 import { useId, useMemo } from "react";
-import { claimsIntroduction } from "../../i18n/en/long-texts.ts";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
+import { useLongTexts, useMessages } from "../../i18n/use-messages.ts";
 import type { Claim } from "../../model/reading.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { useReading } from "../../state/use-reading.ts";
+import { useReading } from "../../state/use-texts.ts";
 import { numberSources, type NumberedSources } from "../details/numbered-sources.ts";
 import { SourceList, SourceNumbers } from "../details/Sources.tsx";
 import { showFeature } from "./show-feature.ts";
@@ -12,6 +10,7 @@ import { showFeature } from "./show-feature.ts";
 /** The popular account, statement by statement, with what the evidence says of each. */
 export function ClaimsList() {
   const { claims } = useReading();
+  const { claimsIntroduction } = useLongTexts();
   const listId = useId();
   const numbered = useMemo(() => numberSources(claims.map(({ cites }) => cites)), [claims]);
   return (
@@ -36,14 +35,12 @@ interface ClaimItemProps {
 function ClaimItem({ claim, numbered, listId }: ClaimItemProps) {
   const explorer = useExplorer();
   const { reading } = useMessages();
-  const language = useLanguage();
   const { feature, at } = claim;
   return (
     <li className="claim" id={claim.id}>
-      <h3>{inLanguage(claim.statement, language)}</h3>
+      <h3>{claim.statement}</h3>
       <p>
-        <strong className={`verdict verdict--${claim.verdict}`}>{reading.verdict[claim.verdict]}.</strong>{" "}
-        {inLanguage(claim.reasoning, language)}
+        <strong className={`verdict verdict--${claim.verdict}`}>{reading.verdict[claim.verdict]}.</strong> {claim.reasoning}
         <SourceNumbers cites={claim.cites} numbered={numbered} listId={listId} />
       </p>
       {feature === null ? null : (

@@ -1,14 +1,11 @@
 import { useId, useMemo } from "react";
-import { useLanguage } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
-import { useReading } from "../../state/use-reading.ts";
+import { useReading } from "../../state/use-texts.ts";
 import { numberSources } from "../details/numbered-sources.ts";
 import { SourceList, SourceNumbers } from "../details/Sources.tsx";
 
 /** Words of the time and what they mean here. */
 export function GlossaryList() {
   const { terms } = useReading();
-  const language = useLanguage();
   const listId = useId();
   const numbered = useMemo(() => numberSources(terms.map(({ cites }) => cites)), [terms]);
   return (
@@ -21,7 +18,7 @@ export function GlossaryList() {
               {original === null ? null : <span className="terms__original"> {original}</span>}
             </dt>
             <dd>
-              {inLanguage(text, language)}
+              {text}
               <SourceNumbers cites={cites} numbered={numbered} listId={listId} />
             </dd>
           </div>

@@ -2,7 +2,7 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { personGroups } from "../../model/reading.ts";
 import { select } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { useReading } from "../../state/use-reading.ts";
+import { useReading } from "../../state/use-texts.ts";
 import { lifeOf } from "./life.ts";
 
 /** The persons of the story by side; each name opens a card. */

@@ -1,6 +1,7 @@
 import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { FeatureId } from "../../model/id.ts";
 import type { Source, SourceName } from "../../model/source.ts";
+import type { TextOf } from "../../state/use-texts.ts";
 import { joinNames } from "../details/citation.ts";
 
 /** A work and the ids of the features that rest on it. */
@@ -10,14 +11,19 @@ export interface BibliographyEntry {
 }
 
 /** All works by author and title, with the features that cite each, in the order of the layers. */
-export function bibliography({ dataset }: Chronicle): readonly BibliographyEntry[] {
+export function bibliography(
+  { dataset }: Chronicle,
+  sources: ReadonlyMap<string, Source>,
+  textOf: TextOf,
+): readonly BibliographyEntry[] {
   const citing = new Map<string, FeatureId[]>();
-  for (const { id, basis, variants } of dataset.features) {
-    const cited = new Set([...basis.cites, ...variants.flatMap(({ cites }) => cites)].map(({ source }) => source));
-    for (const source of cited) citing.set(source, [...(citing.get(source) ?? []), id]);
+  for (const feature of dataset.features) {
+    const { cites: own, variants } = textOf(feature);
+    const cited = new Set([...own, ...variants.flatMap(({ cites }) => cites)].map(({ source }) => source));
+    for (const source of cited) citing.set(source, [...(citing.get(source) ?? []), feature.id]);
   }
   const key = ({ authors, title }: Source): string => `${authors[0]?.family ?? authors[0]?.literal ?? ""} ${title}`;
-  return dataset.sources
+  return [...sources.values()]
     .map((source) => ({ source, citedBy: citing.get(source.id) ?? [] }))
     .toSorted((a, b) => key(a.source).localeCompare(key(b.source)));
 }

@@ -2,21 +2,25 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { formatDayShort } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { select } from "../../state/acts.ts";
-import { useExplorer } from "../../state/use-explorer.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { positionsOfFeature, positionsOfUnit } from "../details/positions-of.ts";
+import { useSearchedTexts } from "./use-searched-texts.ts";
 import { createSearchIndex, findables, instantOfFind, type Findable } from "./search-index.ts";
 
 /** The combobox that finds places by all their names, units, commanders and events; choosing one moves map and clock and opens its card. */
 export function SearchBox() {
-  const { chronicle, clock, store, camera } = useExplorer();
+  const { clock, store, camera } = useExplorer();
+  const chronicle = useChronicle();
   const { panels } = useMessages();
   const language = useLanguage();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
+  const [wasUsed, setWasUsed] = useState(false);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const index = useMemo(() => createSearchIndex(findables(chronicle, language)), [chronicle, language]);
+  const texts = useSearchedTexts(wasUsed);
+  const index = useMemo(() => createSearchIndex(findables(chronicle, texts)), [chronicle, texts]);
   const found = useMemo(() => (text.trim() === "" ? [] : index.find(text)), [index, text]);
   const isOpen = open && text.trim() !== "";
 
@@ -68,7 +72,10 @@ export function SearchBox() {
         }}
         onKeyDown={key}
         onBlur={() => setOpen(false)}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          setWasUsed(true);
+        }}
       />
       <kbd aria-hidden="true">/</kbd>
       <ul id={listId} role="listbox" aria-label={panels.search} className="search__list" hidden={!isOpen}>

@@ -1,8 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Chronicle } from "../../chronicle/chronicle.ts";
-import type { Names } from "../../model/feature.ts";
+import type { Feature, Names } from "../../model/feature.ts";
 import type { Instant } from "../../model/instant.ts";
-import { inLanguage, type Language } from "../../model/localized-text.ts";
 import type { When } from "../../model/when.ts";
 
 /** What can be found: a place, a unit or an event. */
@@ -26,32 +25,27 @@ export function folded(text: string): string {
     .replaceAll("ł", "l");
 }
 
+/** What a search looks through besides titles and names; both are empty until the texts have come. */
+export interface SearchedTexts {
+  readonly summaryOf: (feature: Pick<Feature, "id" | "layer">) => string;
+  /** The names of those who led a unit. */
+  readonly commandersOf: (unit: string) => readonly string[];
+}
+
 /** Everything that can be found, as the reader's language names it. */
-export function findables({ places, events, units }: Chronicle, language: Language): readonly Findable[] {
+export function findables({ places, events, units }: Chronicle, { summaryOf, commandersOf }: SearchedTexts): readonly Findable[] {
   return [
-    ...places.map(({ id, title, names, summary, when }): Findable => {
-      return {
-        id,
-        kind: "place",
-        title: inLanguage(title, language),
-        otherNames: joinNames(names),
-        summary: inLanguage(summary, language),
-        when,
-      };
+    ...places.map((place): Findable => {
+      const { id, title, names, when } = place;
+      return { id, kind: "place", title, otherNames: joinNames(names), summary: summaryOf(place), when };
     }),
-    ...[...units.values()].map(({ id, name, shortName, names, commanders }): Findable => {
-      const others = [shortName, ...Object.values(names), ...commanders.map((each) => each.name)];
+    ...[...units.values()].map(({ id, name, shortName, names }): Findable => {
+      const others = [shortName, ...Object.values(names), ...commandersOf(id)];
       return { id, kind: "unit", title: name, otherNames: others.join(" · "), summary: "", when: null };
     }),
-    ...events.map(({ id, title, summary, when }): Findable => {
-      return {
-        id,
-        kind: "event",
-        title: inLanguage(title, language),
-        otherNames: "",
-        summary: inLanguage(summary, language),
-        when,
-      };
+    ...events.map((event): Findable => {
+      const { id, title, when } = event;
+      return { id, kind: "event", title, otherNames: "", summary: summaryOf(event), when };
     }),
   ];
 }

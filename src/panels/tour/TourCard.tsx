@@ -1,9 +1,8 @@
 import { useEffect, useId, useMemo } from "react";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { inLanguage } from "../../model/localized-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
 import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
-import { useReading } from "../../state/use-reading.ts";
+import { useReading } from "../../state/use-texts.ts";
 import { useStore } from "../../state/use-store.ts";
 import { numberSources } from "../details/numbered-sources.ts";
 import { SourceList, SourceNumbers } from "../details/Sources.tsx";
@@ -15,7 +14,6 @@ export function TourCard() {
   const { store } = explorer;
   const { tour } = useReading();
   const { panels, reading } = useMessages();
-  const language = useLanguage();
   const reducedMotion = useReducedMotion();
   const stepId = useStore(store, (state) => state.tourStep);
   const index = Math.max(
@@ -47,9 +45,9 @@ export function TourCard() {
         <span>{step.time.kind === "outside" ? step.time.text : ""}</span>
       </p>
       <div aria-live="polite">
-        <h2 className="tour__title">{inLanguage(step.title, language)}</h2>
+        <h2 className="tour__title">{step.title}</h2>
         <p className="tour__text">
-          {inLanguage(step.text, language)}
+          {step.text}
           <SourceNumbers cites={step.cites} numbered={numbered} listId={listId} />
         </p>
       </div>

@@ -1,0 +1,58 @@
+import urls from "virtual:geodata";
+import type { LayerContents, Outline } from "../model/dataset.ts";
+import type { LayerId } from "../model/id.ts";
+import { createFetchedOnce } from "../model/fetched-once.ts";
+import type { Language } from "../model/language.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Source } from "../model/source.ts";
+import type { LayerTexts, Titles, UnitTexts } from "../model/texts.ts";
+import type { Library } from "../state/library.ts";
+
+/**
+ * Fetches a part of the compiled geodata. It was checked when the page was built, so its shape is trusted. Throws an Error in
+ * words when the network or the server fails.
+ */
+async function fetchPart(name: string): Promise<unknown> {
+  const url = urls[name];
+  if (url === undefined) throw new Error(`This page was built without ${name}.`);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The server answered ${response.status} ${response.statusText} for ${url}.`);
+  return response.json();
+}
+
+/** What the page needs before it can show any layer. */
+export async function loadOutline(): Promise<Outline> {
+  return (await fetchPart("outline")) as Outline;
+}
+
+/** What one layer puts on the map. */
+export async function loadLayer(layer: LayerId): Promise<LayerContents> {
+  return (await fetchPart(`layer-${layer}`)) as LayerContents;
+}
+
+/** What map, slider and lists name in a language; `null` for English, which stands in the layers themselves. */
+export async function loadTitles(language: Language): Promise<Titles | null> {
+  return language === "en" ? null : ((await fetchPart(`titles-${language}`)) as Titles);
+}
+
+/** A library that fetches each text once. */
+export function createLibrary(): Library {
+  const sources = createFetchedOnce(async (name) => {
+    const list = (await fetchPart(name)) as readonly Source[];
+    return new Map(list.map((source) => [source.id, source]));
+  });
+  const layerTexts = createFetchedOnce(async (name) => (await fetchPart(name)) as LayerTexts);
+  const unitTexts = createFetchedOnce(async (name) => (await fetchPart(name)) as UnitTexts);
+  const reading = createFetchedOnce(async (name) => (await fetchPart(name)) as Reading);
+  const own = new Map<LayerId, Promise<LayerTexts>>();
+  return {
+    sources: () => sources.get("sources"),
+    layerTexts: (layer, language) => own.get(layer) ?? layerTexts.get(`texts-${layer}-${language}`),
+    keepOwn: (layer, texts) => own.set(layer, Promise.resolve(texts)),
+    unitTexts: (language) => unitTexts.get(`units-${language}`),
+    reading: (language) => reading.get(`reading-${language}`),
+    forgetFailed: () => {
+      for (const fetched of [sources, layerTexts, unitTexts, reading]) fetched.forgetFailed();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { createFetchedOnce } from "../model/fetched-once.ts";
+import { languages, type Language } from "../model/language.ts";
+import { en } from "./en.ts";
+import type { LongTexts, Messages } from "./messages.ts";
+
+/** How the words of each language are fetched; a language without an entry has no interface yet. */
+const loaders: Readonly<Partial<Record<Language, () => Promise<Messages>>>> & { readonly en: () => Promise<Messages> } = {
+  en: () => Promise.resolve(en),
+};
+
+const longTextLoaders: Readonly<Partial<Record<Language, () => Promise<LongTexts>>>> & { readonly en: () => Promise<LongTexts> } = {
+  en: async () => (await import("./en/long-texts.ts")).longTexts,
+};
+
+/** The languages that the interface speaks, each by its own name. */
+export const interfaceLanguages: readonly (readonly [Language, string])[] = (
+  [
+    ["en", "English"],
+    ["cs", "Čeština"],
+    ["de", "Deutsch"],
+    ["ru", "Русский"],
+  ] as const
+).filter(([language]) => language in loaders);
+
+/** The words of the interface in a language; English where it has none. Throws when they cannot be fetched. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (loaders[language] ?? loaders.en)();
+}
+
+const longTexts = createFetchedOnce((language) => {
+  const load = longTextLoaders[languages.find((each) => each === language) ?? "en"] ?? longTextLoaders.en;
+  return load();
+});
+
+/** The long texts in a language, the same promise each time. */
+export function loadLongTexts(language: Language): Promise<LongTexts> {
+  return longTexts.get(language);
+}
+
+/** Lets long texts that could not be had be fetched anew at the next call. */
+export function forgetFailedLongTexts(): void {
+  longTexts.forgetFailed();
+}

@@ -1,0 +1,3 @@
+export const languages = ["en", "cs", "de", "ru"] as const;
+/** A language of the explorer: English, in which the geodata are written, and those into which they are translated. */
+export type Language = (typeof languages)[number];
