@@ -102,7 +102,7 @@ function formatDayOfYear(at: Instant, language: Language): string {
 /** "28" for a stretch within one month, else the whole day. */
 function shortStart(first: Instant, last: Instant, language: Language): string {
   const month = (at: Instant) => formatter(language, monthOnly).format(at);
-  return month(first) === month(last) ? formatDayNumber(first, language) : formatDayOfYear(first, language);
+  return month(first) === month(last) ? formatter(language, { day: "numeric" }).format(first) : formatDayOfYear(first, language);
 }
 
 /** "300 m", "2 km", "2.5 km": a distance in metres, rounded as coarsely as a precision deserves. */

@@ -6,10 +6,16 @@ import type { LongTexts, Messages } from "./messages.ts";
 /** How the words of each language are fetched; a language without an entry has no interface yet. */
 const loaders: Readonly<Partial<Record<Language, () => Promise<Messages>>>> & { readonly en: () => Promise<Messages> } = {
   en: () => Promise.resolve(en),
+  cs: async () => (await import("./cs.ts")).cs,
+  de: async () => (await import("./de.ts")).de,
+  ru: async () => (await import("./ru.ts")).ru,
 };
 
 const longTextLoaders: Readonly<Partial<Record<Language, () => Promise<LongTexts>>>> & { readonly en: () => Promise<LongTexts> } = {
   en: async () => (await import("./en/long-texts.ts")).longTexts,
+  cs: async () => (await import("./cs/long-texts.ts")).longTexts,
+  de: async () => (await import("./de/long-texts.ts")).longTexts,
+  ru: async () => (await import("./ru/long-texts.ts")).longTexts,
 };
 
 /** The languages that the interface speaks, each by its own name. */

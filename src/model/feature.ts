@@ -6,6 +6,8 @@ import type { When } from "./when.ts";
 
 /** Names other than the title. `today` only where it differs. */
 export interface Names {
+  /** The name of the time as the map has it in English, where the title is in another language. */
+  readonly of1945?: string;
   readonly de1945?: string;
   readonly cs?: string;
   readonly ru?: string;

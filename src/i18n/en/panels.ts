@@ -69,7 +69,7 @@ export const panels = {
   readThrough: (through: string) => `cited through ${through}`,
   kinds,
   echelon,
-  names: { de1945: "German", cs: "Czech", ru: "Russian", pl: "Polish", today: "today" },
+  names: { of1945: "in 1945", de1945: "German", cs: "Czech", ru: "Russian", pl: "Polish", today: "today" },
   placeCertainty: { attested: "Place attested", probable: "Place probable", inferred: "Place inferred" },
   within: (distance: string) => `within ${distance}`,
   units: "Units",

@@ -12,8 +12,8 @@ export function placeWords(
   messages: Messages,
 ): PlaceWords {
   const title = feature.title;
-  const { today, de1945, cs } = feature.names;
-  const other = [today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
+  const { of1945, today, de1945, cs } = feature.names;
+  const other = [of1945, today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
   // Where the march begins, the day of leaving says more than the months before it.
   const told = mainStage !== null && mainStage.arrive.grain === "days" ? mainStage.depart : mainStage?.arrive;
   const date = told === undefined ? "" : formatWhen(told, language, messages);

@@ -2,15 +2,18 @@ import { Fragment } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Names } from "../../model/feature.ts";
 
-const order = ["de1945", "cs", "ru", "pl", "today"] as const;
-const languageOf = { de1945: "de", cs: "cs", ru: "ru", pl: "pl", today: undefined } as const;
+const order = ["of1945", "de1945", "cs", "ru", "pl", "today"] as const;
+const languageOf = { of1945: undefined, de1945: "de", cs: "cs", ru: "ru", pl: "pl", today: undefined } as const;
 
 /** The other names of a place: "German Schlüsselburg · Russian Лнарже · today …". */
 export function NamesLine({ names, title }: { readonly names: Names; readonly title: string }) {
   const { panels } = useMessages();
+  const shown = new Set([title]);
   const known = order.flatMap((key) => {
     const name = names[key];
-    return name === undefined || name === title ? [] : [{ key, name }];
+    if (name === undefined || shown.has(name)) return [];
+    shown.add(name);
+    return [{ key, name }];
   });
   if (known.length === 0) return null;
   return (

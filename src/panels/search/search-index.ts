@@ -50,8 +50,8 @@ export function findables({ places, events, units }: Chronicle, { summaryOf, com
   ];
 }
 
-function joinNames({ de1945, cs, ru, pl, today }: Names): string {
-  return [de1945, cs, ru, pl, today].filter((name) => name !== undefined).join(" · ");
+function joinNames({ of1945, de1945, cs, ru, pl, today }: Names): string {
+  return [of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined).join(" · ");
 }
 
 /** Answers what is typed with what is found, best first. */

@@ -1,0 +1,35 @@
+import type { Messages } from "../messages.ts";
+
+/** Czech words of the frame around the rooms: title, toolbar, opening, notices, faults. */
+export const app: Messages["app"] = {
+  title: "Pochod na jih",
+  subtitle: "Ruská osvobozenecká armáda na jaře 1945",
+  subtitleShort: "Ruská osvobozenecká armáda, jaro 1945",
+  introduction:
+    "Bývalí sovětští vojáci v německých službách: jedna jejich divize odjela v březnu 1945 z Württemberska k Odře, v dubnu se odtrhla a vydala na jih, den a půl bojovala v Praze proti SS a skončila v sovětských rukou.",
+  introductionShort:
+    "Bývalí sovětští vojáci v německých službách odešli v dubnu 1945 od Odry, v Praze bojovali proti SS a skončili v sovětských rukou.",
+  playTheMarch: "Přehrát pochod",
+  playTheMarchTakes: (minutes) => `asi ${minutes} min`,
+  readAsList: "Číst jako seznam",
+  roadAttested: "cesta doložena",
+  roadInferred: "odvozena",
+  byRail: "po železnici",
+  itinerary: "Itinerář",
+  layers: "Vrstvy",
+  help: "Nápověda",
+  more: "Další",
+  close: "Zavřít",
+  skipToItinerary: "Přejít na itinerář",
+  toolbar: "Nástroje",
+  notices: "Oznámení",
+  linkDropped: (what) => `Odkaz jmenoval ${what}, což zde není známo; zbytek odkazu platí.`,
+  layerMissing: (layer) => `Vrstvu „${layer}“ se nepodařilo načíst; všechno ostatní je k dispozici.`,
+  tryAgain: "Zkusit znovu",
+  language: "Jazyk",
+  languageFailed: "Tento jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",
+  datasetFailed: "Historii se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
+  faultTitle: "Něco se pokazilo",
+  faultText: "Došlo k chybě, kterou stránka sama neumí napravit. O nic jste nepřišli; načtěte stránku znovu.",
+  reload: "Načíst stránku znovu",
+};

@@ -1,0 +1,27 @@
+import type { Messages } from "../messages.ts";
+
+/** Czech names of what the model distinguishes. */
+export const words: Messages["words"] = {
+  certainty: { attested: "Doloženo", probable: "Pravděpodobné", inferred: "Odvozeno" },
+  side: {
+    roa: "ROA (KONR)",
+    wehrmacht: "Wehrmacht",
+    "waffen-ss": "Waffen-SS",
+    insurgents: "Čeští povstalci",
+    "us-army": "Armáda USA",
+    "red-army": "Rudá armáda",
+  },
+  partOfDay: {
+    night: "v noci",
+    dawn: "za svítání",
+    morning: "ráno",
+    forenoon: "dopoledne",
+    noon: "v poledne",
+    afternoon: "odpoledne",
+    evening: "večer",
+    day: "ve dne",
+  },
+  mode: { march: "pěšky", motor: "motorizovaně", rail: "po železnici", air: "letecky", boat: "lodí" },
+  about: "asi",
+  between: "až",
+};

@@ -1,0 +1,36 @@
+import type { Messages } from "../messages.ts";
+
+/** German words of the frame around the rooms: title, toolbar, opening, notices, faults. */
+export const app: Messages["app"] = {
+  title: "Marsch nach Süden",
+  subtitle: "Die Russische Befreiungsarmee im Frühjahr 1945",
+  subtitleShort: "Die Russische Befreiungsarmee, Frühjahr 1945",
+  introduction:
+    "Ehemalige sowjetische Soldaten in deutschem Dienst: Eine ihrer Divisionen kam im März 1945 aus Württemberg an die Oder, setzte sich im April nach Süden ab, kämpfte in Prag anderthalb Tage gegen die SS und endete in sowjetischer Hand.",
+  introductionShort:
+    "Ehemalige sowjetische Soldaten in deutschem Dienst zogen im April 1945 von der Oder ab, kämpften in Prag gegen die SS und endeten in sowjetischer Hand.",
+  playTheMarch: "Marsch abspielen",
+  playTheMarchTakes: (minutes) => `etwa ${minutes} Min.`,
+  readAsList: "Als Liste lesen",
+  roadAttested: "Weg belegt",
+  roadInferred: "erschlossen",
+  byRail: "mit der Bahn",
+  itinerary: "Itinerar",
+  layers: "Ebenen",
+  help: "Hilfe",
+  more: "Mehr",
+  close: "Schließen",
+  skipToItinerary: "Zum Itinerar springen",
+  toolbar: "Werkzeuge",
+  notices: "Hinweise",
+  linkDropped: (what) => `Der Link nannte ${what}, was hier nicht bekannt ist; dem Rest wurde gefolgt.`,
+  layerMissing: (layer) => `Die Ebene „${layer}“ konnte nicht geladen werden; alles andere ist da.`,
+  tryAgain: "Noch einmal versuchen",
+  language: "Sprache",
+  languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  datasetFailed: "Die Geschichte konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+  faultTitle: "Etwas ist schiefgegangen",
+  faultText:
+    "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Nichts von Ihnen Gemachtes ist verloren; laden Sie die Seite neu.",
+  reload: "Seite neu laden",
+};
