@@ -35,17 +35,18 @@ export function translateEdition(dataset: Dataset, english: Edition, say: Say): 
 /** What map, slider and lists name. */
 export function titlesOf({ layers, accounts, chapters, units, features }: Dataset, say: Say): Titles {
   const unitsFileName = withoutEnding(unitsFile);
+  // A layer and a chapter may have the same id.
   const inAccounts = (id: string, property: string, english: string): string =>
     say({ file: withoutEnding(accountsFile), id, property }, english);
   return {
-    layers: Object.fromEntries(layers.map(({ id, title }) => [id, inAccounts(id, "title", title)])),
+    layers: Object.fromEntries(layers.map(({ id, title }) => [id, inAccounts(id, "layer title", title)])),
     accounts: Object.fromEntries(
       accounts.map(({ id, title, summary }) => [
         id,
         { title: inAccounts(id, "title", title), summary: inAccounts(id, "summary", summary) },
       ]),
     ),
-    chapters: Object.fromEntries(chapters.map(({ id, title }) => [id, inAccounts(id, "title", title)])),
+    chapters: Object.fromEntries(chapters.map(({ id, title }) => [id, inAccounts(id, "chapter title", title)])),
     units: Object.fromEntries(
       units.map(({ id, name, shortName, commander }) => [
         id,
