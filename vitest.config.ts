@@ -8,7 +8,15 @@ import { symbols } from "./scripts/vite-plugin-symbols.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["{src,scripts,bench}/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          include: ["{src,scripts,bench}/**/*.test.ts"],
+          environment: "node",
+          // Properties run through hundreds of cases; on a busy machine that takes its time.
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [react(), geodata(), symbols()],
         test: {
