@@ -174,7 +174,7 @@ test("a layer that cannot be had costs that layer alone, says so, and comes when
   await page.route(/layer-prague-.*\.json/u, (route) => route.abort());
   await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00");
   const notices = page.getByRole("status", { name: "Notices" });
-  await expect(notices).toContainText("The layer “Prague” could not be loaded");
+  await expect(notices).toContainText("A layer could not be loaded: Prague.");
   await page.getByRole("button", { name: "Itinerary", exact: true }).click();
   await expect(
     page
@@ -183,7 +183,7 @@ test("a layer that cannot be had costs that layer alone, says so, and comes when
       .first(),
   ).toBeAttached();
   await notices.getByRole("button", { name: "Try again" }).click();
-  await expect(notices).toContainText("The layer “Prague” could not be loaded");
+  await expect(notices).toContainText("A layer could not be loaded: Prague.");
   await page.unroute(/layer-prague-.*\.json/u);
   await notices.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("button", { name: /^Pankrác/u })).toBeVisible();

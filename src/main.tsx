@@ -29,12 +29,12 @@ try {
   const [messages, titles, { layers, missing }] = await Promise.all([
     loadMessages(language),
     loadTitles(language),
-    fetchLayers(outline),
+    fetchLayers(outline.layers.map(({ id }) => id)),
   ]);
   const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);
   const vain = [...broken, ...unknown, ...(unknownLanguage === null ? [] : [unknownLanguage])];
   for (const what of vain) notify(explorer.store, messages.app.linkDropped(what));
-  for (const layer of missing) offerRetry(explorer, layer, messages);
+  offerRetry(explorer, missing, messages);
   const speech = createSpeech(explorer, { language, messages });
   root.render(
     <StrictMode>

@@ -13,7 +13,7 @@ import { createSpeech } from "./speech.ts";
 import "./tokens.css";
 
 const outline = await loadOutline();
-const { layers } = await fetchLayers(outline);
+const { layers } = await fetchLayers(outline.layers.map(({ id }) => id));
 
 /** The explorer at an instant, with the number of React commits so far. */
 async function mounted(hash: string) {

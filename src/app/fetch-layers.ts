@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
-import type { LayerContents, Outline } from "../model/dataset.ts";
+import type { LayerContents } from "../model/dataset.ts";
 import type { LayerId } from "../model/id.ts";
 import { notify } from "../state/acts.ts";
 import type { Explorer } from "../state/use-explorer.ts";
@@ -11,26 +11,26 @@ export interface FetchedLayers {
   readonly missing: readonly LayerId[];
 }
 
-/** Fetches every layer of the outline side by side; one that fails costs none of the others. */
-export async function fetchLayers({ layers }: Outline): Promise<FetchedLayers> {
-  const settled = await Promise.allSettled(layers.map(({ id }) => loadLayer(id)));
+/** Fetches layers side by side; one that fails costs none of the others. */
+export async function fetchLayers(ids: readonly LayerId[]): Promise<FetchedLayers> {
+  const settled = await Promise.allSettled(ids.map((id) => loadLayer(id)));
   return {
     layers: settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])),
-    missing: layers.flatMap(({ id }, index) => (settled[index]?.status === "rejected" ? [id] : [])),
+    missing: ids.filter((_id, index) => settled[index]?.status === "rejected"),
   };
 }
 
-/** Says that a layer is missing and offers to fetch it again, as often as the reader likes. */
-export function offerRetry(explorer: Explorer, layer: LayerId, messages: Messages): void {
+/** Says in one sentence which layers are missing and offers to fetch them again, as often as the reader likes. */
+export function offerRetry(explorer: Explorer, missing: readonly LayerId[], messages: Messages): void {
+  if (missing.length === 0) return;
   const { store, shelf } = explorer;
   const { app } = messages;
-  const title = store.get().chronicle.dataset.layers.find(({ id }) => id === layer)?.title ?? layer;
+  const { layers } = store.get().chronicle.dataset;
+  const titles = layers.flatMap(({ id, title }) => (missing.includes(id) ? [title] : []));
   const retry = async (): Promise<void> => {
-    try {
-      shelf.put(await loadLayer(layer));
-    } catch {
-      offerRetry(explorer, layer, messages);
-    }
+    const fetched = await fetchLayers(missing);
+    for (const contents of fetched.layers) shelf.put(contents);
+    offerRetry(explorer, fetched.missing, messages);
   };
-  notify(store, app.layerMissing(title), { name: app.tryAgain, run: () => void retry() });
+  notify(store, app.layersMissing(titles), { name: app.tryAgain, run: () => void retry() });
 }

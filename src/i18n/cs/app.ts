@@ -24,7 +24,8 @@ export const app: Messages["app"] = {
   toolbar: "Nástroje",
   notices: "Oznámení",
   linkDropped: (what) => `Odkaz jmenoval ${what}, což zde není známo; zbytek odkazu platí.`,
-  layerMissing: (layer) => `Vrstvu „${layer}“ se nepodařilo načíst; všechno ostatní je k dispozici.`,
+  layersMissing: (layers) =>
+    `${layers.length === 1 ? "Nepodařilo se načíst vrstvu" : "Nepodařilo se načíst vrstvy"}: ${layers.join(", ")}. Všechno ostatní je k dispozici.`,
   tryAgain: "Zkusit znovu",
   language: "Jazyk",
   languageFailed: "Tento jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",

@@ -24,7 +24,8 @@ export const app: Messages["app"] = {
   toolbar: "Werkzeuge",
   notices: "Hinweise",
   linkDropped: (what) => `Der Link nannte ${what}, was hier nicht bekannt ist; dem Rest wurde gefolgt.`,
-  layerMissing: (layer) => `Die Ebene „${layer}“ konnte nicht geladen werden; alles andere ist da.`,
+  layersMissing: (layers) =>
+    `${layers.length === 1 ? "Eine Ebene konnte" : "Einige Ebenen konnten"} nicht geladen werden: ${layers.join(", ")}. Alles andere ist da.`,
   tryAgain: "Noch einmal versuchen",
   language: "Sprache",
   languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",

@@ -22,7 +22,8 @@ export const app = {
   toolbar: "Tools",
   notices: "Notices",
   linkDropped: (what: string) => `The link named ${what}, which is not known here; the rest of it was followed.`,
-  layerMissing: (layer: string) => `The layer “${layer}” could not be loaded; everything else is here.`,
+  layersMissing: (layers: readonly string[]) =>
+    `${layers.length === 1 ? "A layer" : "Some layers"} could not be loaded: ${layers.join(", ")}. Everything else is here.`,
   tryAgain: "Try again",
   language: "Language",
   languageFailed: "That language could not be loaded. Check your connection and try again.",
