@@ -146,7 +146,7 @@ test("the address is not written during play", async ({ page }) => {
   await expect(page).not.toHaveURL(before);
 });
 
-test("with less motion Play goes from event to event", async ({ page }) => {
+test("with less motion Play goes from event to event", { tag: "@less-motion" }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./");
   await page.getByRole("button", { name: "Play", exact: true }).click();

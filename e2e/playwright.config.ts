@@ -1,10 +1,26 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type Project } from "@playwright/test";
 import { chromiumLaunchOptions } from "../scripts/chromium.ts";
+import { findFirefox } from "../scripts/firefox.ts";
 
 /** Another port by `PORT`, so that two checkouts can be tested side by side. */
 const port = Number(process.env["PORT"] ?? 4179);
 
-/** The built page in a real Chromium. No retries: a test that passes sometimes is a failing test. */
+const firefox = findFirefox();
+
+/**
+ * Firefox runs the same tests but for axe's, which read the document and not the engine. A Firefox of the system cannot be told by a
+ * test to want less motion, so those that ask for it run in a Firefox that was started so.
+ */
+function firefoxProjects(launchOptions: NonNullable<typeof firefox>): Project[] {
+  const use = { browserName: "firefox" } as const;
+  const firefoxUserPrefs = { "ui.prefersReducedMotion": 1 };
+  return [
+    { name: "firefox", testIgnore: "accessibility.spec.ts", grepInvert: /@less-motion/u, use: { ...use, launchOptions } },
+    { name: "firefox, less motion", grep: /@less-motion/u, use: { ...use, launchOptions: { ...launchOptions, firefoxUserPrefs } } },
+  ];
+}
+
+/** The built page in real browsers: Chromium always, Firefox where there is one. No retries: a test that passes sometimes is a failing test. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../node_modules/.cache/e2e",
@@ -15,11 +31,14 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    launchOptions: chromiumLaunchOptions(),
     timezoneId: "Pacific/Apia",
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
   },
+  projects: [
+    { name: "chromium", use: { browserName: "chromium", launchOptions: chromiumLaunchOptions() } },
+    ...(firefox === null ? [] : firefoxProjects(firefox)),
+  ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",

@@ -28,7 +28,7 @@ test("people, glossary, bibliography and about open from the menu", async ({ pag
   await expect(page.getByRole("region", { name: "About" })).toContainText("glorify");
 });
 
-test("the tour runs from start to end, and is resumed where it was left", async ({ page }) => {
+test("the tour runs from start to end, and is resumed where it was left", { tag: "@less-motion" }, async ({ page }) => {
   test.setTimeout(120_000);
   const faults: string[] = [];
   page.on("pageerror", (fault) => faults.push(fault.message));

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { firefox } from "playwright";
+
+/** Where Debian, Ubuntu, Fedora, Arch and macOS put a Firefox of the system. */
+const systemPaths = [
+  "/usr/bin/firefox-esr",
+  "/usr/lib/firefox/firefox",
+  "/usr/lib64/firefox/firefox",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+];
+
+/** Launch options of a Firefox for Playwright. */
+interface FoundFirefox {
+  readonly executablePath: string;
+  /** Any Firefox but Playwright's own is driven by WebDriver BiDi, which this channel chooses. */
+  readonly channel?: "moz-firefox";
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The Firefox to test with: the one named in FIREFOX, Playwright's own download, else the system's. `null` when there is none. */
+export function findFirefox(): FoundFirefox | null {
+  const named = process.env["FIREFOX"];
+  if (named !== undefined && named !== "") return existsSync(named) ? overBidi(named) : null;
+  const own = firefox.executablePath();
+  if (own !== "" && existsSync(own)) return { executablePath: own };
+  const system = systemPaths.find((path) => existsSync(path));
+  return system === undefined ? null : overBidi(system);
+}
+
+function overBidi(binary: string): FoundFirefox {
+  return {
+    channel: "moz-firefox",
+    executablePath: fileURLToPath(new URL("firefox-over-bidi.ts", import.meta.url)),
+    env: { ...definedEnvironment(), FIREFOX_BINARY: binary },
+  };
+}
+
+/** What Playwright gives a browser in place of the whole environment must hold the whole environment. */
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
