@@ -1,26 +1,38 @@
 import { defineConfig, type Project } from "@playwright/test";
 import { chromiumLaunchOptions } from "../scripts/chromium.ts";
 import { findFirefox } from "../scripts/firefox.ts";
+import { findWebKit } from "../scripts/webkit.ts";
 
 /** Another port by `PORT`, so that two checkouts can be tested side by side. */
 const port = Number(process.env["PORT"] ?? 4179);
 
 const firefox = findFirefox();
+const webKitTests = "webkit.spec.ts";
 
 /**
  * Firefox runs the same tests but for axe's, which read the document and not the engine. A Firefox of the system cannot be told by a
  * test to want less motion, so those that ask for it run in a Firefox that was started so.
  */
-function firefoxProjects(launchOptions: NonNullable<typeof firefox>): Project[] {
+function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Project[] {
   const use = { browserName: "firefox" } as const;
   const firefoxUserPrefs = { "ui.prefersReducedMotion": 1 };
   return [
-    { name: "firefox", testIgnore: "accessibility.spec.ts", grepInvert: /@less-motion/u, use: { ...use, launchOptions } },
-    { name: "firefox, less motion", grep: /@less-motion/u, use: { ...use, launchOptions: { ...launchOptions, firefoxUserPrefs } } },
+    {
+      name: "firefox",
+      testIgnore: [webKitTests, "accessibility.spec.ts"],
+      grepInvert: /@less-motion/u,
+      use: { ...use, launchOptions },
+    },
+    {
+      name: "firefox, less motion",
+      testIgnore: webKitTests,
+      grep: /@less-motion/u,
+      use: { ...use, launchOptions: { ...launchOptions, firefoxUserPrefs } },
+    },
   ];
 }
 
-/** The built page in real browsers: Chromium always, Firefox where there is one. No retries: a test that passes sometimes is a failing test. */
+/** The built page in real browsers: Chromium always, Firefox and WebKit where there are such. No retries: a test that passes sometimes is a failing test. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../node_modules/.cache/e2e",
@@ -36,8 +48,9 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
   },
   projects: [
-    { name: "chromium", use: { browserName: "chromium", launchOptions: chromiumLaunchOptions() } },
+    { name: "chromium", testIgnore: webKitTests, use: { browserName: "chromium", launchOptions: chromiumLaunchOptions() } },
     ...(firefox === null ? [] : firefoxProjects(firefox)),
+    ...(findWebKit() === null ? [] : [{ name: "webkit", testMatch: webKitTests }]),
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

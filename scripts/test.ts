@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { requireChromium } from "./install-chromium.ts";
+import { prepareEngines } from "./prepare-engines.ts";
 
 interface Tally {
   readonly passed: number;
@@ -17,6 +18,7 @@ const reports = resolve("node_modules/.cache/reports");
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const chromium = requireChromium();
+const engines = await prepareEngines();
 
 const results: { readonly name: string; readonly tally: Tally }[] = [];
 
@@ -61,7 +63,12 @@ step("unit tests, clock of Apia", vitest("unit", "unit-apia.json"), { TZ: "Pacif
 step("browser tests", vitest("browser", "browser.json"), {}, "browser.json");
 step("build", "npm run --silent build");
 step("size of the page", "npm run --silent size");
-step("end-to-end tests", "npx playwright test -c e2e", { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` }, "e2e.json");
+step(
+  "end-to-end tests",
+  "npx playwright test -c e2e",
+  { ...engines, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` },
+  "e2e.json",
+);
 
 console.log("");
 for (const { name, tally } of results)
