@@ -11,9 +11,17 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    // What the page and its panels share is one file: a dozen small ones compress worse.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", test: /src\/(?:model|state|i18n|chronicle)\//u, minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // A file of its own, so that it runs before those that hold Leaflet.
+            { name: "trusted-types", test: /src\/app\/trusted-types\.ts$/u },
+            // What the page and its panels share is one file: a dozen small ones compress worse.
+            { name: "shared", test: /src\/(?:model|state|i18n|chronicle)\//u, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
 });

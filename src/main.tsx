@@ -1,3 +1,5 @@
+// First, because Leaflet touches markup as soon as it is loaded.
+import "./app/trusted-types.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
