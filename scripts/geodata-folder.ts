@@ -6,8 +6,8 @@ import { geodataFiles } from "../src/data/geodata-files.ts";
 import type { Problem, Result } from "../src/model/problem.ts";
 import { geonamesGazetteer } from "./geonames-gazetteer.ts";
 
-/** The folder of the history. */
-export const geodataFolder = fileURLToPath(new URL("../geodata/", import.meta.url));
+/** The folder of the history: the one named in GEODATA, else the repository's own. */
+export const geodataFolder = process.env["GEODATA"] ?? fileURLToPath(new URL("../geodata/", import.meta.url));
 
 /** The text of every file of the folder that is compiled, by its path in the folder with slashes. */
 export function readGeodataFolder(folder: string = geodataFolder): ReadonlyMap<string, string> {

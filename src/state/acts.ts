@@ -53,13 +53,15 @@ export function toggleLayer(explorer: Explorer, layer: LayerId): void {
 }
 
 let lastNotice = 0;
+/** More would cover the map; the oldest give way. */
+const mostNotices = 4;
 
 /** Shows a sentence, and what can be done about it, until the reader closes it. The same sentence is not shown twice at once. */
 export function notify(explorer: Explorer, text: string, action: NoticeAction | null = null): void {
   const { notices } = explorer.get();
   if (notices.some((notice) => notice.text === text)) return;
   lastNotice += 1;
-  explorer.set({ notices: [...notices, { id: lastNotice, text, action }] });
+  explorer.set({ notices: [...notices, { id: lastNotice, text, action }].slice(-mostNotices) });
 }
 
 /** Takes a notice away. */
