@@ -1,21 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
+import { watch } from "./watch-page.ts";
 
 const time = (page: Page) => page.getByRole("slider", { name: "Time" });
 const saysTime = (page: Page, text: string | RegExp) => expect(time(page)).toHaveAttribute("aria-valuetext", text);
-
-/** Fails the test on any error of the page and on any request to somebody else. */
-function watch(page: Page): { readonly faults: string[] } {
-  const faults: string[] = [];
-  page.on("pageerror", (fault) => faults.push(fault.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith("http") && hostname !== "127.0.0.1") faults.push(`a request to ${hostname}`);
-  });
-  return { faults };
-}
 
 test("opens on the whole march, still, and asks nobody else for anything", async ({ page }) => {
   const { faults } = watch(page);

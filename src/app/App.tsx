@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
@@ -11,15 +11,17 @@ import { TimeStrip } from "../timeline/TimeStrip.tsx";
 import { togglePlay } from "../timeline/toggle-play.ts";
 import { Announcer } from "./Announcer.tsx";
 import { ChooseLanguage } from "./choose-language.ts";
+import { fetched } from "./fetched.tsx";
 import { followAddress } from "./follow-address.ts";
 import { keepAddress } from "./keep-address.ts";
+import { MapBoundary } from "./MapBoundary.tsx";
 import { Notices } from "./Notices.tsx";
 import { Overlays } from "./Overlays.tsx";
 import type { SpeechChoice } from "./speech.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
 
-const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
+const HelpDialog = fetched(async () => (await import("./HelpDialog.tsx")).HelpDialog, { helpOpen: false });
 
 interface AppProps {
   readonly explorer: Explorer;
@@ -65,7 +67,9 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             ) : null}
             <main className="explorer__stage">
               {embedded ? <h1 className="visually-hidden">{app.title}</h1> : null}
-              <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
+              <MapBoundary text={app.mapFailed}>
+                <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
+              </MapBoundary>
               {embedded ? null : <Overlays />}
               <Notices />
             </main>

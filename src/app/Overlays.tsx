@@ -1,20 +1,21 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { TryAgain } from "../panels/TryAgain.tsx";
 import { isReadingPanel } from "../state/explorer-state.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import { fetched } from "./fetched.tsx";
 import { Opening } from "./Opening.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
 // Panels open at a click and are fetched while the reader looks at the map; only they may suspend, never the map.
-const Caption = lazy(async () => ({ default: (await import("../panels/Caption.tsx")).Caption }));
-const Details = lazy(async () => ({ default: (await import("../panels/details/Details.tsx")).Details }));
-const Itinerary = lazy(async () => ({ default: (await import("../panels/itinerary/Itinerary.tsx")).Itinerary }));
-const Reading = lazy(async () => ({ default: (await import("../panels/reading/Reading.tsx")).Reading }));
-const TourCard = lazy(async () => ({ default: (await import("../panels/tour/TourCard.tsx")).TourCard }));
-const LayersPanel = lazy(async () => ({ default: (await import("../panels/layers/LayersPanel.tsx")).LayersPanel }));
+const Caption = fetched(async () => (await import("../panels/Caption.tsx")).Caption);
+const Details = fetched(async () => (await import("../panels/details/Details.tsx")).Details, { rightPanel: null });
+const Itinerary = fetched(async () => (await import("../panels/itinerary/Itinerary.tsx")).Itinerary, { leftPanel: null });
+const Reading = fetched(async () => (await import("../panels/reading/Reading.tsx")).Reading, { rightPanel: null });
+const TourCard = fetched(async () => (await import("../panels/tour/TourCard.tsx")).TourCard, { tourStep: null });
+const LayersPanel = fetched(async () => (await import("../panels/layers/LayersPanel.tsx")).LayersPanel, { rightPanel: null });
 
 /** Everything of paper that lies over the map: title, tools, opening card, caption, panels, tour. */
 export function Overlays() {

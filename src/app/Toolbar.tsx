@@ -1,14 +1,15 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { toggleItinerary, toggleLayers, toggleTour } from "../state/acts.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import { fetched } from "./fetched.tsx";
 import { Icon } from "./Icon.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 
 // Fetched while the reader looks at the map; the page does not wait for it.
-const SearchBox = lazy(async () => ({ default: (await import("../panels/search/SearchBox.tsx")).SearchBox }));
+const SearchBox = fetched(async () => (await import("../panels/search/SearchBox.tsx")).SearchBox);
 
 /** Buttons that open and close the panels; on a phone those of tour and help stand in the menu. */
 export function Toolbar() {

@@ -9,13 +9,20 @@ import type { BaseMapHandle } from "./BaseMap.tsx";
 import { ScaleBar } from "./base/ScaleBar.tsx";
 import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
+import { NoBaseMap } from "./NoBaseMap.tsx";
 import { OnlineTiles } from "./OnlineTiles.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./map.css";
 import "./places/places.css";
 
 // The march can be played before the ground under it has come.
-const BaseMap = lazy(async () => ({ default: (await import("./BaseMap.tsx")).BaseMap }));
+const BaseMap = lazy(async () => {
+  try {
+    return { default: (await import("./BaseMap.tsx")).BaseMap };
+  } catch {
+    return { default: NoBaseMap };
+  }
+});
 
 export interface MapViewProps {
   /** Where the map opens: degrees and zoom level. */

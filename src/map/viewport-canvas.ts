@@ -1,5 +1,6 @@
 import L from "leaflet";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
+import { canvasRatio } from "./canvas-ratio.ts";
 
 /** What a painter is told of the view it paints. All lengths are CSS pixels. */
 export interface CanvasView {
@@ -56,6 +57,10 @@ export class ViewportCanvas extends L.Layer {
     this.#context = context;
     this.#canvas.className = "viewport-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
+    // A browser short of memory may take a canvas's pixels away and give them back blank.
+    this.#canvas.addEventListener("contextrestored", () => {
+      if (this.#view !== null) this.#place();
+    });
   }
 
   /** The view last painted, `null` before the first. */
@@ -152,7 +157,7 @@ export class ViewportCanvas extends L.Layer {
 
   /** Setting a canvas's size clears it and costs memory, so it is done only when it changed. */
   #resize(width: number, height: number): void {
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = canvasRatio(width, height, window.devicePixelRatio || 1);
     const pixelWidth = Math.round(width * ratio);
     const pixelHeight = Math.round(height * ratio);
     if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {

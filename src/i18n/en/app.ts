@@ -27,6 +27,8 @@ export const app = {
   tryAgain: "Try again",
   language: "Language",
   languageFailed: "That language could not be loaded. Check your connection and try again.",
+  partMissing: "A part of the page could not be fetched. Check your connection and open it again.",
+  mapFailed: "This browser cannot draw the map. The itinerary, the cards and the texts work without it.",
   datasetFailed: "The history could not be loaded. Check your connection and load the page again.",
   faultTitle: "Something went wrong",
   faultText: "The explorer met an error that it cannot mend by itself. Nothing you made is lost; load the page again.",
