@@ -28,7 +28,7 @@ test("an online map that never answers leaves the built-in one, and the march pl
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
-test("offline in the middle of play the march goes on; what was not fetched yet says so, and comes when asked again online", async ({
+test("offline in the middle of play the march goes on; what was not fetched yet says so, and comes once the page is loaded again", async ({
   page,
   context,
 }) => {
@@ -43,7 +43,13 @@ test("offline in the middle of play the march goes on; what was not fetched yet 
   await expect(notices(page)).toContainText("could not be fetched");
   await expect(layers).toHaveAttribute("aria-expanded", "false");
   await movesOn(page);
+  await pause(page).click();
+  await expect(page).toHaveURL(/t=1945-03-(?!08T12)/u);
+  const reached = await time(page).getAttribute("aria-valuetext");
   await context.setOffline(false);
+  await notices(page).getByRole("button", { name: "Load the page again" }).click();
+  await expect(notices(page)).toBeEmpty();
+  await expect(time(page)).toHaveAttribute("aria-valuetext", reached ?? "");
   await layers.click();
   await expect(page.getByRole("group", { name: "Layers" })).toBeVisible();
 });

@@ -1,23 +1,25 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { buildHostilePage } from "./hostile-geodata.ts";
+import { buildEnglishPage } from "./hostile-geodata.ts";
 
 // A worker of the page's own would fetch past the test's route.
 test.use({ serviceWorkers: "block" });
 
-let folder = "";
+const folders = { honest: "", hostile: "" };
 
 test.beforeAll(() => {
-  folder = buildHostilePage(join(import.meta.dirname, ".."));
+  const root = join(import.meta.dirname, "..");
+  folders.honest = buildEnglishPage(root, "honest");
+  folders.hostile = buildEnglishPage(root, "hostile");
 });
 
 test.afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Serves the hostile page in place of the built one. */
-async function serveHostile(page: Page): Promise<void> {
+/** Serves the page of a folder in place of the built one. */
+async function serve(page: Page, folder: string): Promise<void> {
   await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
     const path = join(folder, pathname === "/" ? "index.html" : pathname);
@@ -80,6 +82,7 @@ for (const [state, [hash, reach]] of Object.entries(states)) {
       await each.waitForLoadState("networkidle");
     };
     const honest = await context.newPage();
+    await serve(honest, folders.honest);
     await open(honest);
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
@@ -89,7 +92,7 @@ for (const [state, [hash, reach]] of Object.entries(states)) {
     page.on("request", (request) => {
       if (!request.url().startsWith("http://127.0.0.1")) faults.push(request.url());
     });
-    await serveHostile(page);
+    await serve(page, folders.hostile);
     await open(page);
     // Both pages may still be coming in.
     await expect(async () => expect(await structure(page)).toEqual(await structure(honest))).toPass({ timeout: 10_000 });

@@ -16,7 +16,8 @@ export function fetched<Props extends object>(
     const { store } = useExplorer();
     const { app } = useMessages();
     useEffect(() => {
-      notify(store, app.partMissing);
+      // Some browsers keep a script that failed for as long as the page lives; its address says where the reader was.
+      notify(store, app.partMissing, { name: app.reload, run: () => location.reload() });
       store.set(closed);
     }, [store, app]);
     return null;

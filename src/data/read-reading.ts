@@ -8,6 +8,7 @@ import { dropEmpty } from "./drop-empty.ts";
 import { layerFiles, readingFiles } from "./geodata-files.ts";
 import { parseCites } from "./parse-cites.ts";
 import { parseClockTime } from "./parse-clock-time.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 import type { ProblemLog, Report } from "./problem-log.ts";
 import { isRecord, readJson } from "./read-json.ts";
 import { claimSchema, personSchema, termSchema, tourStepSchema } from "./reading-schemas.ts";
@@ -75,6 +76,10 @@ function readClaim(raw: InferOutput<typeof claimSchema>, { sources, features, lo
 
 function readPerson(raw: InferOutput<typeof personSchema>, { sources, units, features, log }: ReadingContext): Person {
   const report = log.at(readingFiles.people, raw.id);
+  for (const field of ["born", "died"] as const) {
+    const date = raw[field] === undefined ? null : parseEdtf(raw[field]);
+    if (typeof date === "string") report(field, date);
+  }
   return {
     id: raw.id,
     name: raw.name,

@@ -22,7 +22,7 @@ export function DateBlock() {
       const { DateDialog } = await import("./DateDialog.tsx");
       setDialog(() => DateDialog);
     } catch {
-      notify(store, messages.app.partMissing);
+      notify(store, messages.app.partMissing, { name: messages.app.reload, run: () => location.reload() });
     }
   };
   const at = clampTo(clock.span, instant(hour * hourMs));

@@ -29,7 +29,7 @@ export const app: Messages["app"] = {
   tryAgain: "Zkusit znovu",
   language: "Jazyk",
   languageFailed: "Tento jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",
-  partMissing: "Část stránky se nepodařilo načíst. Zkontrolujte připojení a otevřete ji znovu.",
+  partMissing: "Část stránky se nepodařilo načíst. Zkontrolujte připojení a otevřete ji znovu, nebo načtěte znovu celou stránku.",
   mapFailed: "Tento prohlížeč neumí mapu nakreslit. Přehled cesty, karty a texty fungují i bez ní.",
   datasetFailed: "Historii se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
   faultTitle: "Něco se pokazilo",

@@ -29,7 +29,8 @@ export const app: Messages["app"] = {
   tryAgain: "Noch einmal versuchen",
   language: "Sprache",
   languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
-  partMissing: "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal.",
+  partMissing:
+    "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal oder laden Sie die Seite neu.",
   mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Wegverlauf, Karten der Orte und Texte gehen auch ohne sie.",
   datasetFailed: "Die Geschichte konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   faultTitle: "Etwas ist schiefgegangen",

@@ -27,7 +27,7 @@ export const app = {
   tryAgain: "Try again",
   language: "Language",
   languageFailed: "That language could not be loaded. Check your connection and try again.",
-  partMissing: "A part of the page could not be fetched. Check your connection and open it again.",
+  partMissing: "A part of the page could not be fetched. Check your connection, then open it again or load the page again.",
   mapFailed: "This browser cannot draw the map. The itinerary, the cards and the texts work without it.",
   datasetFailed: "The history could not be loaded. Check your connection and load the page again.",
   faultTitle: "Something went wrong",
