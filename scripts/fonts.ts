@@ -11,6 +11,8 @@ interface Face {
   readonly weight: string;
   readonly style: "normal" | "italic";
   readonly source: (script: string) => string;
+  /** What of a variable face's weights is kept. */
+  readonly weights?: number | { readonly min: number; readonly max: number };
 }
 
 const sans = (weight: number): Face => ({
@@ -20,57 +22,73 @@ const sans = (weight: number): Face => ({
   style: "normal",
   source: (script) => `node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-${script}-${weight}-normal.woff2`,
 });
-const serif = (style: "normal" | "italic"): Face => ({
+const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<Face["weights"]>): Face => ({
   family: "Source Serif 4",
   file: `source-serif-4-${style}`,
-  weight: "200 900",
+  weight,
   style,
   source: (script) => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-${style}.woff2`,
+  weights,
 });
-const faces: readonly Face[] = [sans(400), sans(500), sans(600), serif("normal"), serif("italic")];
+const faces: readonly Face[] = [
+  sans(400),
+  sans(500),
+  sans(600),
+  serif("normal", "400 600", { min: 400, max: 600 }),
+  // Only the map's lettering leans.
+  serif("italic", "400", 400),
+];
 
-/** Inclusive ranges of code points; the punctuation is what English, Czech, German and Russian set, with a few signs. */
-const scripts: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x2010, 0x2015],
-    [0x2018, 0x201e],
-    [0x2020, 0x2022],
-    [0x2026, 0x2026],
-    [0x2030, 0x2033],
-    [0x2039, 0x203a],
-    [0x20ac, 0x20ac],
-    [0x2212, 0x2212],
-  ],
-  "latin-ext": [[0x100, 0x17f]],
-  cyrillic: [
-    [0x401, 0x401],
-    [0x410, 0x44f],
-    [0x451, 0x451],
-    [0x2116, 0x2116],
-  ],
+/** Fontsource's part of a face, and the letters cut from it. */
+interface Script {
+  readonly source: string;
+  readonly letters: string;
+}
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+const without = (letters: string, taken: string): string =>
+  Array.from(letters)
+    .filter((letter) => !taken.includes(letter))
+    .join("");
+
+/** What English, Czech, German and the names on the opened map set; the browser fetches the rest when a text needs it. */
+const latin = `${range(0x20, 0x7e)}\u00a0§«°±·»×ÁÄÉÍÓÖÚÜÝßàáâäåæçèéêëíîïñòóôõöøúûüýœ–—‘’‚“”„•…′″−`;
+const central = "ĄąĆćČčĎďĐđĘęĚěĹĺĽľŁłŃńŇňŐőŔŕŘřŚśŞşŠšŤťŮůŰűŹźŻżŽžȘș";
+const scripts: Readonly<Record<string, Script>> = {
+  latin: { source: "latin", letters: latin },
+  "latin-rare": {
+    source: "latin",
+    letters: without(`${range(0xa1, 0xff)}${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•‰${range(0x2032, 0x2033)}‹›€`, latin),
+  },
+  central: { source: "latin-ext", letters: central },
+  "central-rare": { source: "latin-ext", letters: without(range(0x100, 0x17f), `${central}œ`) },
+  cyrillic: { source: "cyrillic", letters: `${range(0x410, 0x44f)}ЁёІіЇїЄєЎў№` },
 };
+
+/** What shapes our languages' letters, and figures of one width; small capitals, fractions and old figures are left out. */
+const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "clig", "rlig", "lnum", "tnum"];
 
 await mkdir("public/fonts", { recursive: true });
 const rules: string[] = ["/* Made by scripts/fonts.ts. Source Serif 4 and Fira Sans Condensed, both OFL-1.1. */"];
 for (const face of faces) {
-  for (const [script, ranges] of Object.entries(scripts)) {
-    const text = ranges
-      .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
-      .join("");
-    const cut = await subsetFont(await readFile(face.source(script)), text, { targetFormat: "woff2" });
+  for (const [script, { source, letters }] of Object.entries(scripts)) {
+    const cut = await subsetFont(await readFile(face.source(source)), letters, {
+      targetFormat: "woff2",
+      keepFeatures,
+      // Hints serve screens of one bit a pixel, and would be a third of the file.
+      noHinting: true,
+      ...(face.weights === undefined ? {} : { variationAxes: { wght: face.weights } }),
+    });
     const name = `${face.file}-${script}.woff2`;
     await writeFile(`public/fonts/${name}`, cut);
     console.log(name, cut.length);
-    rules.push(rule(face, name, ranges));
+    rules.push(rule(face, name, letters));
   }
 }
 await writeFile("src/app/fonts.css", `${rules.join("\n")}\n`);
 
-function rule(face: Face, name: string, ranges: readonly (readonly [number, number])[]): string {
-  const hex = (value: number) => value.toString(16).toUpperCase();
-  const unicode = ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
+function rule(face: Face, name: string, letters: string): string {
   return [
     "@font-face {",
     `  font-family: "${face.family}";`,
@@ -78,7 +96,19 @@ function rule(face: Face, name: string, ranges: readonly (readonly [number, numb
     `  font-weight: ${face.weight};`,
     "  font-display: swap;",
     `  src: url("/fonts/${name}") format("woff2");`,
-    `  unicode-range: ${unicode};`,
+    `  unicode-range: ${unicodeRange(letters)};`,
     "}",
   ].join("\n");
+}
+
+/** The letters as CSS names them: runs of neighbours as one range. */
+function unicodeRange(letters: string): string {
+  const runs: [from: number, to: number][] = [];
+  for (const code of Array.from(letters, (letter) => letter.codePointAt(0) ?? 0).toSorted((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (value: number): string => value.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
 }
