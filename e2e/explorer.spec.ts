@@ -178,9 +178,9 @@ test("a layer that cannot be had costs that layer alone, says so, and comes when
 });
 
 test("when a part of the base map cannot be had, the march still plays and a notice says what is missing", async ({ page }) => {
-  await page.route(/towns\.json/u, (route) => route.abort());
+  await page.route(/towns-overview\.json/u, (route) => route.abort());
   await page.goto("./");
-  await expect(page.getByRole("status", { name: "Notices" })).toContainText("towns.json");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("towns-overview.json");
   await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
 });

@@ -1,9 +1,8 @@
 /**
- * Makes public/basemap/region.json, the lines and areas of the base map as TopoJSON: coast, lakes, rivers, borders.
+ * Makes public/basemap/region.json and region-overview.json, the lines and areas of the base map as TopoJSON: coast, lakes, rivers, borders.
  * Run by a maintainer (see README.md) with GMT and GSHHG installed; the result is committed.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { gzipSync } from "node:zlib";
+import { readFile } from "node:fs/promises";
 import { area, bboxClip, lineString, multiLineString, multiPolygon, polygon } from "@turf/turf";
 import type { FeatureCollection, GeometryObject, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
@@ -12,6 +11,7 @@ import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } f
 import type { Box, Position } from "./gshhg.ts";
 import { simplify } from "./simplify.ts";
 import { lakesOf1945, riversOf1945 } from "./water-of-1945.ts";
+import { writeRegion } from "./write-region.ts";
 
 /** Where the story happens; beyond it lines are thinned harder, and only large rivers are drawn. */
 const theatre: Box = [6, 45.5, 20.5, 55];
@@ -77,11 +77,7 @@ const layers: Record<string, GeometryObject> = {
   bordersProtectorate: ofTheTime((id) => id === "munich-line-fine"),
 };
 
-const compact = topology(layers, 50_000);
-const json = JSON.stringify(compact);
-await writeFile("public/basemap/region.json", `${json}\n`);
-const points = compact.arcs.reduce((sum, arc) => sum + arc.length, 0);
-console.log(`region.json: ${points} points, ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzip`);
+await writeRegion(topology(layers, 50_000));
 
 /** Land of Natural Earth 1:10m, cut to the surroundings. The cut edges are straight and lie outside every view. */
 function coast(): MultiPolygon {

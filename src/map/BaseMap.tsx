@@ -1,3 +1,4 @@
+import type L from "leaflet";
 import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from "react";
 import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -5,7 +6,7 @@ import { notify } from "../state/acts.ts";
 import { useDrawnTheme } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
-import { loadBaseMapAssets, type BaseMapAssets } from "./base/assets.ts";
+import { loadBaseMapAssets, noAssets, wholeFrom, type Detail } from "./base/assets.ts";
 import { addBaseMap, type BaseMapLayers } from "./base/base-map.ts";
 import { cityPlan } from "./city-plan.ts";
 import type { Box } from "./labels/place-labels.ts";
@@ -28,33 +29,44 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   // Only the first: later ones are told to the layers, which would otherwise be made anew.
   const firstTheme = useRef(theme);
-  const [assets, setAssets] = useState<BaseMapAssets | null>(null);
+  const detail = useDetail(map);
+  const [assets, setAssets] = useState(noAssets);
   const [layers, setLayers] = useState<BaseMapLayers | null>(null);
+  const hasCome = assets !== noAssets;
+  const latest = useRef(assets);
+  useEffect(() => {
+    latest.current = assets;
+  }, [assets]);
 
   useEffect(
     function loadAssets() {
       let left = false;
-      void loadBaseMapAssets((file) => notify(store, words.baseMapMissing(file))).then((loaded) => {
+      void loadBaseMapAssets(detail, latest.current, (file) => notify(store, words.baseMapMissing(file))).then((loaded) => {
         if (!left) setAssets(loaded);
       });
       return () => {
         left = true;
       };
     },
-    [store, words],
+    [detail, store, words],
   );
 
   useEffect(
     function addBase() {
-      if (assets === null) return undefined;
-      const added = addBaseMap(map, { assets, city: cityPlan(chronicle), theme: firstTheme.current, choice: store.get().baseMap });
+      if (!hasCome) return undefined;
+      const added = addBaseMap(map, {
+        assets: latest.current,
+        city: cityPlan(chronicle),
+        theme: firstTheme.current,
+        choice: store.get().baseMap,
+      });
       setLayers(added);
       return function removeBase() {
         added.remove();
         setLayers(null);
       };
     },
-    [map, chronicle, store, assets],
+    [map, chronicle, store, hasCome],
   );
 
   useEffect(
@@ -63,6 +75,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
     },
     [map, layers],
   );
+  useEffect(() => layers?.setAssets(assets), [layers, assets]);
   useEffect(() => layers?.setTheme(theme), [layers, theme]);
   useEffect(() => layers?.setChoice(choice), [layers, choice]);
   useImperativeHandle(
@@ -71,4 +84,23 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
     [layers],
   );
   return null;
+}
+
+/** The whole once a reader has come close, and from then on: going back saves nothing. */
+function useDetail(map: L.Map): Detail {
+  const [detail, setDetail] = useState<Detail>(() => (map.getZoom() < wholeFrom ? "overview" : "whole"));
+  useEffect(
+    function watchZoom() {
+      if (detail === "whole") return undefined;
+      const look = (): void => {
+        if (map.getZoom() >= wholeFrom) setDetail("whole");
+      };
+      map.on("zoom", look);
+      return () => {
+        map.off("zoom", look);
+      };
+    },
+    [map, detail],
+  );
+  return detail;
 }

@@ -9,25 +9,39 @@ export interface BaseMapAssets {
   readonly lettering: LetteringSheet;
 }
 
+/** Nothing to draw yet. */
+export const noAssets: BaseMapAssets = { region: emptyRegion, towns: [], lettering: { names: [], roads: [] } };
+
+/** How much of the lines and towns: what the view of the whole march can show, or all there is. */
+export type Detail = "overview" | "whole";
+
+/** From this zoom level on the whole is wanted: closer in, a reader could see what the overview leaves out. */
+export const wholeFrom = 7.3;
+
 /**
  * Fetches what the base map draws from `basemap/` under the page's own address. Never rejects: a file that cannot be had or read
- * costs itself alone, and its name is handed to `onMissing`.
+ * costs itself alone, its name is handed to `onMissing`, and what was there before in `otherwise` stays.
  */
-export async function loadBaseMapAssets(onMissing: (file: string) => void): Promise<BaseMapAssets> {
-  const read = async <T>(file: string, parse: (json: unknown) => T, otherwise: T): Promise<T> => {
+export async function loadBaseMapAssets(
+  detail: Detail,
+  otherwise: BaseMapAssets,
+  onMissing: (file: string) => void,
+): Promise<BaseMapAssets> {
+  const read = async <T>(file: string, parse: (json: unknown) => T, instead: T): Promise<T> => {
     try {
       const response = await fetch(baseMapUrl(file));
       if (!response.ok) throw new Error(String(response.status));
       return parse(await response.json());
     } catch {
       onMissing(file);
-      return otherwise;
+      return instead;
     }
   };
+  const suffix = detail === "overview" ? "-overview" : "";
   const [region, towns, lettering] = await Promise.all([
-    read("region.json", readRegion, emptyRegion),
-    read("towns.json", readTowns, []),
-    read("lettering.json", readLettering, { names: [], roads: [] }),
+    read(`region${suffix}.json`, readRegion, otherwise.region),
+    read(`towns${suffix}.json`, readTowns, otherwise.towns),
+    otherwise === noAssets ? read("lettering.json", readLettering, otherwise.lettering) : otherwise.lettering,
   ]);
   return { region, towns, lettering };
 }

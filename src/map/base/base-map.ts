@@ -3,13 +3,14 @@ import type { BaseMapChoice } from "../../state/explorer-state.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { type CanvasView, ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
-import { baseTokens, type GroundTheme, sansFont, serifFont } from "./base-tokens.ts";
+import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { riversBesideCity } from "./beside-city.ts";
 import { cityZoom, reliefOpacity } from "./by-zoom.ts";
 import { type CityPlan, paintBridges, paintCityRivers, paintRoads } from "./city.ts";
 import { EdgeDegrees } from "./edge-degrees.ts";
 import { paintGraticule } from "./graticule.ts";
 import { addLabelLayer } from "./label-layer.ts";
+import { loadFaces } from "./load-faces.ts";
 import { paintBorders } from "./paint-borders.ts";
 import { paintLakes, paintLand, paintRivers, paintSea } from "./paint-ground.ts";
 import { loadRelief, paintRelief } from "./relief.ts";
@@ -19,6 +20,8 @@ export type GroundChoice = Pick<BaseMapChoice, "relief" | "rivers" | "bordersOf1
 
 /** The base map on a map. */
 export interface BaseMapLayers {
+  /** Draws other lines, towns and lettering from now on; does nothing for those that are drawn. */
+  readonly setAssets: (assets: BaseMapAssets) => void;
   readonly setTheme: (theme: GroundTheme) => void;
   readonly setChoice: (choice: GroundChoice) => void;
   /** What towns must keep clear of: panels, symbols and names, as boxes in pixels of the map's container as it now stands. */
@@ -40,17 +43,17 @@ export interface BaseMapSettings {
 const panes = { base: 150, labels: 500 } as const;
 /** How far the ground reaches beyond the map, as a share of its size. */
 const padding = 0.15;
-const faces = [sansFont(400, 12), sansFont(500, 12), sansFont(600, 12), serifFont("normal", 12), serifFont("italic", 12)];
 
 /** Puts the base map on a map: ground, waters, borders, graticule, city plan, lettering, towns, and degrees along the edge. */
-export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice: firstChoice }: BaseMapSettings): BaseMapLayers {
+export function addBaseMap(
+  map: L.Map,
+  { assets: firstAssets, city, theme: firstTheme, choice: firstChoice }: BaseMapSettings,
+): BaseMapLayers {
+  let assets = firstAssets;
+  let rivers = riversOf(assets, city);
   let theme = firstTheme;
   let choice = firstChoice;
   const reliefs = new Map<GroundTheme, HTMLCanvasElement>();
-  const { region, lettering } = assets;
-  const { river1, river2, river3, river4 } = region.lines;
-  const rivers = [river1, river2, river3, river4];
-  const riversOfPlan = rivers.map((level) => riversBesideCity(level, city.rivers));
   for (const [name, order] of Object.entries(panes)) {
     const pane = map.getPane(name) ?? map.createPane(name);
     pane.style.zIndex = String(order);
@@ -67,8 +70,7 @@ export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice
     degrees.draw();
   };
   document.fonts.addEventListener("loadingdone", facesCame);
-  // Canvas asks for a face only when it draws with it. One that cannot be had is no fault of the map: the next in the list is used.
-  for (const face of faces) document.fonts.load(face, "Ěá").catch(() => undefined);
+  loadFaces(assets);
   void showRelief();
 
   /** The map is drawn without the relief until it has come, and stays so where it cannot be had. */
@@ -85,13 +87,14 @@ export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice
 
   function paintGround(context: CanvasRenderingContext2D, view: CanvasView): void {
     const tokens = baseTokens[theme];
+    const { region, lettering } = assets;
     const relief = reliefs.get(theme);
     paintLand(context, view, tokens);
     if (relief !== undefined && choice.relief) paintRelief(context, view, relief, reliefOpacity(view.zoom, tokens.reliefAtNine));
     paintSea(context, view, region.land, tokens);
     paintLakes(context, view, region.lakes, tokens);
     paintGraticule(context, view, tokens);
-    if (choice.rivers) paintRivers(context, view, view.zoom < cityZoom ? rivers : riversOfPlan, tokens);
+    if (choice.rivers) paintRivers(context, view, view.zoom < cityZoom ? rivers.onRelief : rivers.onPlan, tokens);
     paintBorders(context, view, region.lines, { of1937: choice.bordersOf1937, today: choice.bordersToday }, tokens);
     paintRoads(context, view, lettering.roads, tokens);
     if (choice.rivers) paintCityRivers(context, view, city.rivers, tokens);
@@ -104,6 +107,14 @@ export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice
   }
 
   return {
+    setAssets: (next) => {
+      if (next === assets) return;
+      assets = next;
+      rivers = riversOf(assets, city);
+      loadFaces(assets);
+      labels.setAssets(assets);
+      ground.repaint();
+    },
     setTheme: (next) => {
       theme = next;
       void showRelief();
@@ -126,4 +137,11 @@ export function addBaseMap(map: L.Map, { assets, city, theme: firstTheme, choice
       for (const layer of [ground, degrees]) layer.remove();
     },
   };
+}
+
+/** The rivers level by level, as the relief shows them and as the city plan does, which has its own beside them. */
+function riversOf({ region }: BaseMapAssets, city: CityPlan) {
+  const { river1, river2, river3, river4 } = region.lines;
+  const onRelief = [river1, river2, river3, river4];
+  return { onRelief, onPlan: onRelief.map((level) => riversBesideCity(level, city.rivers)) };
 }

@@ -19,6 +19,7 @@ export interface LabelState {
 
 /** The names of the base map. */
 export interface LabelLayer {
+  readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering">) => void;
   readonly setState: (state: LabelState) => void;
   /** Boxes in pixels of the map's container as it now stands, which towns keep clear of. */
   readonly setObstacles: (boxes: readonly Box[]) => void;
@@ -35,12 +36,8 @@ const padding = 0.15;
 const narrow = 760;
 
 /** Adds the names to the pane `labels`: first the lettering of nature and regions, then towns and quarters where room is left. */
-export function addLabelLayer(
-  map: L.Map,
-  { towns, lettering: sheet }: BaseMapAssets,
-  city: CityPlan,
-  first: LabelState,
-): LabelLayer {
+export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: CityPlan, first: LabelState): LabelLayer {
+  let { towns, lettering: sheet } = firstAssets;
   let state = first;
   let obstacles: readonly Anchored[] = [];
   const widths = new Map<string, number>();
@@ -81,6 +78,10 @@ export function addLabelLayer(
   }
 
   return {
+    setAssets: (next) => {
+      ({ towns, lettering: sheet } = next);
+      layer.repaint();
+    },
     setState: (next) => {
       state = next;
       layer.repaint();

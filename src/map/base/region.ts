@@ -1,6 +1,7 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
+import { decodeDeltas } from "./delta-text.ts";
 import { pieces, type Stroke, strokeOf } from "./geometry.ts";
-import { list, member, number } from "./read-json.ts";
+import { list, member, number, text } from "./read-json.ts";
 
 /** The lines of the base map by what they are; borders by the time they belong to. */
 export const lineKinds = [
@@ -42,19 +43,21 @@ export const emptyRegion: Region = {
   },
 };
 
-/** Reads `region.json`, quantised TopoJSON in longitude and latitude. Throws where it is no such file. */
+/** Reads `region.json` or its overview: quantised TopoJSON in longitude and latitude, each arc as text (see `delta-text.ts`). Throws where it is no such file. */
 export function readRegion(json: unknown): Region {
   const [scaleX = 0, scaleY = 0] = list(member(member(json, "transform"), "scale")).map(number);
   const [left = 0, top = 0] = list(member(member(json, "transform"), "translate")).map(number);
   const arcs = list(member(json, "arcs")).map((arc) => {
     let [x, y] = [0, 0];
-    const points = list(arc).flatMap((step) => {
-      const [dx = 0, dy = 0] = list(step).map(number);
-      x += dx;
-      y += dy;
-      return [mercatorX(left + x * scaleX), mercatorY(top + y * scaleY)];
-    });
-    return Float64Array.from(points);
+    const steps = decodeDeltas(text(arc));
+    const points = new Float64Array(steps.length);
+    for (let index = 0; index < steps.length; index += 2) {
+      x += steps[index] ?? 0;
+      y += steps[index + 1] ?? 0;
+      points[index] = mercatorX(left + x * scaleX);
+      points[index + 1] = mercatorY(top + y * scaleY);
+    }
+    return points;
   });
   const objects = member(json, "objects");
   const rings = (name: string) =>

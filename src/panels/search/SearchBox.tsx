@@ -4,8 +4,8 @@ import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { positionsOfFeature, positionsOfUnit } from "../details/positions-of.ts";
-import { useSearchedTexts } from "./use-searched-texts.ts";
-import { createSearchIndex, findables, instantOfFind, type Findable } from "./search-index.ts";
+import type { Findable } from "./search-index.ts";
+import { useSearchIndex } from "./use-search-index.ts";
 
 /** The combobox that finds places by all their names, units, commanders and events; choosing one moves map and clock and opens its card. */
 export function SearchBox() {
@@ -16,17 +16,14 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const [wasUsed, setWasUsed] = useState(false);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const texts = useSearchedTexts(wasUsed);
-  const index = useMemo(() => createSearchIndex(findables(chronicle, texts)), [chronicle, texts]);
-  const found = useMemo(() => (text.trim() === "" ? [] : index.find(text)), [index, text]);
-  const isOpen = open && text.trim() !== "";
+  const [index, wantIndex] = useSearchIndex();
+  const found = useMemo(() => (index === null || text.trim() === "" ? [] : index.find(text)), [index, text]);
+  const isOpen = open && index !== null && text.trim() !== "";
 
   const choose = (item: Findable): void => {
-    const at = instantOfFind(item);
-    if (at !== null) clock.seek(at);
+    if (item.when !== null) clock.seek(item.when.at);
     const feature = chronicle.features.get(item.id);
     if (feature !== undefined) store.set({ visibleLayers: new Set([...store.get().visibleLayers, feature.layer]) });
     const { account } = store.get();
@@ -74,7 +71,11 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onFocus={() => {
           setOpen(true);
+<<<<<<< HEAD
           setWasUsed(true);
+=======
+          setWanted(true);
+>>>>>>> 7372317 (Open on an overview of lines and towns and fetch the whole when a reader comes close; index the search when it is first used)
         }}
       />
       <kbd aria-hidden="true">/</kbd>

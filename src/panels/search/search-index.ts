@@ -1,7 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { Feature, Names } from "../../model/feature.ts";
-import type { Instant } from "../../model/instant.ts";
 import type { When } from "../../model/when.ts";
 
 /** What can be found: a place, a unit or an event. */
@@ -84,9 +83,4 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
         .slice(0, mostAnswers)
         .flatMap(({ id }) => byId.get(String(id)) ?? []),
   };
-}
-
-/** The instant that goes with a find, for the clock; `null` where it has none. */
-export function instantOfFind({ when }: Findable): Instant | null {
-  return when?.at ?? null;
 }
