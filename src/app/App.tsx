@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
@@ -37,6 +37,8 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
   const { language, messages } = speech;
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   const narrow = useNarrow();
+  // Stays once it was opened, so that closing it gives the focus back.
+  const helpWanted = useEver(useStore(store, (state) => state.helpOpen));
   const start = useMemo(() => openingView(explorer), [explorer]);
   useKeys(explorer);
   useEffect(() => keepAddress(explorer), [explorer]);
@@ -74,13 +76,18 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
               <Notices />
             </main>
             <TimeStrip />
-            <Suspense>
-              <HelpDialog />
-            </Suspense>
+            <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
             <Announcer />
           </div>
         </ChooseLanguage>
       </SpeechContext>
     </ExplorerContext>
   );
+}
+
+/** Whether something is so or has been so before. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return now || ever;
 }

@@ -71,11 +71,7 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onFocus={() => {
           setOpen(true);
-<<<<<<< HEAD
-          setWasUsed(true);
-=======
-          setWanted(true);
->>>>>>> 7372317 (Open on an overview of lines and towns and fetch the whole when a reader comes close; index the search when it is first used)
+          wantIndex();
         }}
       />
       <kbd aria-hidden="true">/</kbd>
