@@ -1,0 +1,77 @@
+import { chromium, type Page } from "playwright";
+import { chromiumLaunchOptions } from "./chromium.ts";
+
+/** One response that the first view needed. */
+export interface Transfer {
+  /** Below the page's own folder; empty for the page itself. */
+  readonly path: string;
+  /** Headers and body as they came over the wire, in bytes. */
+  readonly bytes: number;
+}
+
+/** What opening the page once cost. */
+export interface FirstView {
+  readonly transfers: readonly Transfer[];
+  /** Cumulative layout shift as browsers define it; 0 where nothing moved. */
+  readonly layoutShift: number;
+  /** What moved, for the report, as tag and class. */
+  readonly shifted: readonly string[];
+}
+
+/** A size of window in CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens the page in a fresh browser and waits until the map is drawn and nothing more is asked for. No service worker: it starts later. */
+export async function measureFirstView(address: string, viewport: Viewport): Promise<FirstView> {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const context = await browser.newContext({ viewport, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.addInitScript(recordShifts);
+    const transfers = await recordTransfers(page, address);
+    await page.goto(address);
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    await page.locator(".map canvas").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState("networkidle");
+    const { value, shifted } = await page.evaluate(() => window.layoutShifts);
+    return { transfers: transfers(), layoutShift: value, shifted };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Counts what comes over the wire from now on. */
+async function recordTransfers(page: Page, address: string): Promise<() => readonly Transfer[]> {
+  const session = await page.context().newCDPSession(page);
+  const paths = new Map<string, string>();
+  const found: Transfer[] = [];
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => paths.set(requestId, request.url.replace(address, "")));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength: bytes }) => {
+    const path = paths.get(requestId) ?? "";
+    if (!path.startsWith("data:")) found.push({ path, bytes });
+  });
+  await session.send("Network.enable");
+  return () => found;
+}
+
+declare global {
+  interface Window {
+    layoutShifts: { value: number; shifted: string[] };
+  }
+}
+
+/** Runs in the page before anything of it. */
+function recordShifts(): void {
+  window.layoutShifts = { value: 0, shifted: [] };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Element | null }[] })[]) {
+      window.layoutShifts.value += entry.value;
+      for (const { node } of entry.sources) window.layoutShifts.shifted.push(`${node?.nodeName ?? "?"}.${node?.className ?? ""}`);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
