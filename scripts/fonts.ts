@@ -11,6 +11,8 @@ interface Face {
   readonly weight: string;
   readonly style: "normal" | "italic";
   readonly source: (script: string) => string;
+  /** The letters of its first file, where they are fewer than those of the others. */
+  readonly latin?: string;
   /** What of a variable face's weights is kept. */
   readonly weights?: number | { readonly min: number; readonly max: number };
 }
@@ -22,21 +24,29 @@ const sans = (weight: number): Face => ({
   style: "normal",
   source: (script) => `node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-${script}-${weight}-normal.woff2`,
 });
-const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<Face["weights"]>): Face => ({
+const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<Face["weights"]>, latin?: string): Face => ({
   family: "Source Serif 4",
   file: `source-serif-4-${style}`,
   weight,
   style,
   source: (script) => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-${style}.woff2`,
   weights,
+  ...(latin === undefined ? {} : { latin }),
 });
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+const without = (letters: string, taken: string): string =>
+  Array.from(letters)
+    .filter((letter) => !taken.includes(letter))
+    .join("");
+
 const faces: readonly Face[] = [
   sans(400),
   sans(500),
   sans(600),
   serif("normal", "400 600", { min: 400, max: 600 }),
-  // Only the map's lettering leans.
-  serif("italic", "400", 400),
+  // Only the map's lettering leans: the names of rivers and mountains.
+  serif("italic", "400", 400, `${range(0x41, 0x5a)}${range(0x61, 0x7a)} -./ÄÖÜäöüß`),
 ];
 
 /** Fontsource's part of a face, and the letters cut from it. */
@@ -45,26 +55,19 @@ interface Script {
   readonly letters: string;
 }
 
-const range = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
-const without = (letters: string, taken: string): string =>
-  Array.from(letters)
-    .filter((letter) => !taken.includes(letter))
-    .join("");
-
 /** What English, Czech, German and the names on the opened map set; the browser fetches the rest when a text needs it. */
 const latin = `${range(0x20, 0x7e)}\u00a0§«°±·»×ÁÄÉÍÓÖÚÜÝßàáâäåæçèéêëíîïñòóôõöøúûüýœ–—‘’‚“”„•…′″−`;
 const central = "ĄąĆćČčĎďĐđĘęĚěĹĺĽľŁłŃńŇňŐőŔŕŘřŚśŞşŠšŤťŮůŰűŹźŻżŽžȘș";
-const scripts: Readonly<Record<string, Script>> = {
-  latin: { source: "latin", letters: latin },
+const scripts = (first: string): Readonly<Record<string, Script>> => ({
+  latin: { source: "latin", letters: first },
   "latin-rare": {
     source: "latin",
-    letters: without(`${range(0xa1, 0xff)}${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•‰${range(0x2032, 0x2033)}‹›€`, latin),
+    letters: without(`${range(0x20, 0x7e)}${range(0xa0, 0xff)}œ${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•…‰′″‹›€−`, first),
   },
   central: { source: "latin-ext", letters: central },
   "central-rare": { source: "latin-ext", letters: without(range(0x100, 0x17f), `${central}œ`) },
   cyrillic: { source: "cyrillic", letters: `${range(0x410, 0x44f)}ЁёІіЇїЄєЎў№` },
-};
+});
 
 /** What shapes our languages' letters, and figures of one width; small capitals, fractions and old figures are left out. */
 const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "clig", "rlig", "lnum", "tnum"];
@@ -72,7 +75,7 @@ const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "c
 await mkdir("public/fonts", { recursive: true });
 const rules: string[] = ["/* Made by scripts/fonts.ts. Source Serif 4 and Fira Sans Condensed, both OFL-1.1. */"];
 for (const face of faces) {
-  for (const [script, { source, letters }] of Object.entries(scripts)) {
+  for (const [script, { source, letters }] of Object.entries(scripts(face.latin ?? latin))) {
     const cut = await subsetFont(await readFile(face.source(source)), letters, {
       targetFormat: "woff2",
       keepFeatures,

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
 import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
+import { packLayer } from "../src/model/packing/pack-layer.ts";
 import { compileGeodataFolder, geodataFolder, isGeodataFile, sayProblems } from "./geodata-folder.ts";
 
 const publicId = "virtual:geodata";
@@ -14,7 +15,7 @@ function partsOf({ outline, layers, sources, editions }: CompiledGeodata): Reado
     ["outline", outline],
     ["sources", sources],
   ]);
-  for (const contents of layers) parts.set(`layer-${contents.layer}`, contents);
+  for (const contents of layers) parts.set(`layer-${contents.layer}`, packLayer(contents));
   for (const [language, edition] of Object.entries(editions)) {
     // English titles stand in outline and layers.
     if (language !== "en") parts.set(`titles-${language}`, edition.titles);

@@ -10,11 +10,10 @@ import { topology } from "topojson-server";
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from "topojson-specification";
 import type { Box, Position } from "./gshhg.ts";
 import { simplify } from "./simplify.ts";
+import { isWithin, theatre } from "./theatre.ts";
 import { lakesOf1945, riversOf1945 } from "./water-of-1945.ts";
 import { writeRegion } from "./write-region.ts";
 
-/** Where the story happens; beyond it lines are thinned harder, and only large rivers are drawn. */
-const theatre: Box = [6, 45.5, 20.5, 55];
 /** What a reader can pan to at the lowest zoom. */
 const surroundings: Box = [-12, 40, 36, 60];
 const riverBox: Box = [-4, 43.5, 29, 57];
@@ -151,8 +150,4 @@ function thin(line: readonly Position[], metres: number): Position[] {
 
 function pairs(line: readonly (readonly number[])[]): Position[] {
   return line.map(([lon = Number.NaN, lat = Number.NaN]) => [lon, lat]);
-}
-
-function isWithin([west, south, east, north]: Box, [lon, lat]: Position): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

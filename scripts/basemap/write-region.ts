@@ -1,12 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Topology } from "topojson-specification";
-import { encodeDeltas } from "../../src/map/base/delta-text.ts";
+import { encodeDeltas } from "../../src/model/packing/delta-text.ts";
 import type { Position } from "./gshhg.ts";
 import { simplify } from "./simplify.ts";
+import { isWithin, theatre } from "./theatre.ts";
 
-/** What the overview may stray from the whole, in metres: less than a pixel where the whole takes over. */
-const overviewTolerance = 600;
+/** What the overview may stray from the whole, in metres: a pixel of the view of the whole march, and more where only its margin is seen. */
+const tolerance = { theatre: 800, around: 2500 } as const;
 /** Steps over the width and over the height of the overview. */
 const overviewSteps = 16_000;
 
@@ -26,7 +27,7 @@ export async function writeRegion(topology: Topology): Promise<void> {
   const scale: [number, number] = [span(0) / overviewSteps, span(1) / overviewSteps];
   const thinned = lines.map((line) =>
     steps(
-      simplify(line, () => overviewTolerance),
+      simplify(line, (at) => (isWithin(theatre, at) ? tolerance.theatre : tolerance.around)),
       transform.translate,
       scale,
     ),

@@ -3,6 +3,8 @@ import type { LayerContents, Outline } from "../model/dataset.ts";
 import type { LayerId } from "../model/id.ts";
 import { createFetchedOnce } from "../model/fetched-once.ts";
 import type { Language } from "../model/language.ts";
+import { unpackLayer } from "../model/packing/unpack-layer.ts";
+import type { PackedLayer } from "../model/packing/wire.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
 import type { LayerTexts, Titles, UnitTexts } from "../model/texts.ts";
@@ -27,7 +29,7 @@ export async function loadOutline(): Promise<Outline> {
 
 /** What one layer puts on the map. */
 export async function loadLayer(layer: LayerId): Promise<LayerContents> {
-  return (await fetchPart(`layer-${layer}`)) as LayerContents;
+  return unpackLayer((await fetchPart(`layer-${layer}`)) as PackedLayer);
 }
 
 /** What map, slider and lists name in a language; `null` for English, which stands in the layers themselves. */

@@ -1,5 +1,5 @@
-import type { Certainty } from "../model/basis.ts";
-import type { Leg, Stage } from "../model/feature.ts";
+import type { Leg } from "../model/feature.ts";
+import { gapBetween, haltAt, moveAlong } from "../model/sections.ts";
 import type { Section, Track } from "../model/track.ts";
 import type { Itinerary } from "./itinerary.ts";
 
@@ -20,40 +20,10 @@ function buildSections({ stages, legs }: Itinerary): readonly Section[] {
     const reachedByLeg = sections.at(-1)?.kind === "move";
     // A stage that is passed without a halt needs no section of its own where a move begins or ends there. Where none does,
     // one without length keeps its position on record.
-    if (stage.depart.at > stage.arrive.at || (leg === undefined && !reachedByLeg)) sections.push(halt(stage));
+    if (stage.depart.at > stage.arrive.at || (leg === undefined && !reachedByLeg)) sections.push(haltAt(stage));
     if (next === undefined) return;
-    if (leg !== undefined) sections.push(move(leg, stage, next));
-    else if (next.arrive.at > stage.depart.at) {
-      sections.push({ kind: "gap", start: stage.depart.at, end: next.arrive.at, from: stage.id, to: next.id });
-    }
+    if (leg !== undefined) sections.push(moveAlong(leg, stage, next));
+    else if (next.arrive.at > stage.depart.at) sections.push(gapBetween(stage, next));
   });
   return sections;
-}
-
-function halt(stage: Stage): Section {
-  return {
-    kind: "halt",
-    start: stage.arrive.at,
-    end: stage.depart.at,
-    stage: stage.id,
-    position: stage.position,
-    certainty: stage.basis.certainty,
-    withinMetres: stage.basis.withinMetres ?? 0,
-  };
-}
-
-function move(leg: Leg, from: Stage, to: Stage): Section {
-  const certainty: Certainty = leg.route === "inferred" ? "inferred" : leg.basis.certainty;
-  return {
-    kind: "move",
-    start: from.depart.at,
-    end: to.arrive.at,
-    leg: leg.id,
-    from: from.id,
-    to: to.id,
-    path: leg.path,
-    metresAlong: leg.metresAlong,
-    certainty,
-    withinMetres: Math.max(from.basis.withinMetres ?? 0, to.basis.withinMetres ?? 0),
-  };
 }

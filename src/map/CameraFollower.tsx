@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { LonLat } from "../model/lon-lat.ts";

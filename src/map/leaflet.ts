@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import type { LonLat } from "../model/lon-lat.ts";
 
 /** The one crossing from our positions to Leaflet's, which puts latitude first. */

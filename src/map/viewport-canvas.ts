@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { mercatorX, mercatorY } from "../model/mercator.ts";
 import { canvasRatio } from "./canvas-ratio.ts";
 

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";

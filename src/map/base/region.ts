@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
-import { decodeDeltas } from "./delta-text.ts";
+import { decodeDeltas } from "../../model/packing/delta-text.ts";
 import { pieces, type Stroke, strokeOf } from "./geometry.ts";
 import { list, member, number, text } from "./read-json.ts";
 
