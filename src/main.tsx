@@ -1,6 +1,6 @@
 // First, because Leaflet touches markup as soon as it is loaded.
 import "./app/trusted-types.ts";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createExplorer } from "./app/create-explorer.ts";
@@ -11,6 +11,7 @@ import "./app/fonts.css";
 import "./app/frame.css";
 import { createLibrary, loadOutline, loadTitles } from "./app/load-geodata.ts";
 import { createSpeech } from "./app/speech.ts";
+import "./app/shell.css";
 import "./app/tokens.css";
 import { en } from "./i18n/en.ts";
 import { interfaceLanguages, loadMessages } from "./i18n/load-messages.ts";
@@ -38,12 +39,15 @@ try {
   for (const what of vain) notify(explorer.store, messages.app.linkDropped(what));
   offerRetry(explorer, missing, messages);
   const speech = createSpeech(explorer, { language, messages });
-  root.render(
-    <StrictMode>
-      <FaultBoundary>
-        <App explorer={explorer} speech={speech} embedded={embedded} />
-      </FaultBoundary>
-    </StrictMode>,
+  // As a transition React makes the page in slices, between which the browser can answer.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <FaultBoundary>
+          <App explorer={explorer} speech={speech} embedded={embedded} />
+        </FaultBoundary>
+      </StrictMode>,
+    ),
   );
 } catch (fault) {
   root.render(

@@ -8,8 +8,8 @@ import type { MarchMap } from "./march-map.ts";
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
 
-/** What calls for a new layout; the last is the base map's word that its lettering has come. */
-const relayoutEvents = "moveend zoomend resize groundready";
+/** What calls for a new layout at once. `groundready`, the base map's word that its lettering has come, can wait for a frame. */
+const relayoutEvents = "moveend zoomend resize";
 /** How long a panel takes to come in, in milliseconds. */
 const panelMs = 240;
 
@@ -22,7 +22,7 @@ export function keepLaidOut(
   clock: Clock,
   { ground, units, places }: MarchMap,
   neighbours: { readonly lettering: () => readonly Box[]; readonly onLaidOut: (taken: readonly Box[]) => void },
-): { readonly settle: () => void; readonly stop: () => void } {
+): { /** Lays out in the next frame. */ readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +39,15 @@ export function keepLaidOut(
     lay(!clock.playback().playing);
     units.show(clock.now());
   };
+  // What changes at once for several reasons is laid out once.
+  let nextFrame = 0;
+  const settleSoon = (): void => {
+    if (nextFrame !== 0) return;
+    nextFrame = requestAnimationFrame(() => {
+      nextFrame = 0;
+      settle();
+    });
+  };
   const frame = (): void => {
     const hour = hourNumber(clock.now());
     if (hour !== lastHour) places.lightUp(clock.now());
@@ -54,16 +63,24 @@ export function keepLaidOut(
     waiting = setTimeout(settle, panelMs);
   });
   panels.observe(map.getContainer().closest("main") ?? document.body, { childList: true, subtree: false });
-  const stops = [clock.onFrame(frame), clock.onRest(settle), () => panels.disconnect(), () => clearTimeout(waiting)];
+  const stops = [
+    clock.onFrame(frame),
+    clock.onRest(settle),
+    () => panels.disconnect(),
+    () => clearTimeout(waiting),
+    () => cancelAnimationFrame(nextFrame),
+  ];
   map.on(relayoutEvents, settle);
-  document.fonts.addEventListener("loadingdone", settle);
-  settle();
+  map.on("groundready", settleSoon);
+  document.fonts.addEventListener("loadingdone", settleSoon);
+  settleSoon();
   return {
-    settle,
+    settle: settleSoon,
     stop: () => {
       for (const stop of stops) stop();
       map.off(relayoutEvents, settle);
-      document.fonts.removeEventListener("loadingdone", settle);
+      map.off("groundready", settleSoon);
+      document.fonts.removeEventListener("loadingdone", settleSoon);
     },
   };
 }

@@ -8,20 +8,22 @@ export interface Stroke {
 
 /** Makes a stroke of x, y pairs in Mercator units. */
 export function strokeOf(points: Float64Array): Stroke {
-  let [minX, minY, maxX, maxY] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
+  const box = {
+    minX: Number.POSITIVE_INFINITY,
+    minY: Number.POSITIVE_INFINITY,
+    maxX: Number.NEGATIVE_INFINITY,
+    maxY: Number.NEGATIVE_INFINITY,
+  };
+  // Plain, because it runs over every point before the first picture, when the browser has not compiled it yet.
   for (let index = 0; index < points.length; index += 2) {
-    const [x = 0, y = 0] = [points[index], points[index + 1]];
-    minX = Math.min(minX, x);
-    maxX = Math.max(maxX, x);
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
+    const x = points[index] ?? 0;
+    const y = points[index + 1] ?? 0;
+    if (x < box.minX) box.minX = x;
+    if (x > box.maxX) box.maxX = x;
+    if (y < box.minY) box.minY = y;
+    if (y > box.maxY) box.maxY = y;
   }
-  return { points, box: { minX, minY, maxX, maxY } };
+  return { points, box };
 }
 
 /** Cuts a long stroke into pieces that share their ends, so that a view of a part need not draw the whole. */

@@ -85,13 +85,20 @@ export function readRegion(json: unknown): Region {
 
 /** Arcs one after the other; `~index` is an arc backward. Each begins where the one before ends, and that point is written once. */
 function join(indices: readonly number[], arcs: readonly Float64Array[]): Float64Array {
-  const joined: number[] = [];
-  indices.forEach((index, position) => {
+  const parts = indices.map((index, position) => {
     const arc = arcs[index < 0 ? ~index : index] ?? new Float64Array();
     const points = index < 0 ? reversed(arc) : arc;
-    for (let at = position === 0 ? 0 : 2; at < points.length; at += 1) joined.push(points[at] ?? 0);
+    return position === 0 ? points : points.subarray(2);
   });
-  return Float64Array.from(joined);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  const joined = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 function reversed(points: Float64Array): Float64Array {

@@ -1,0 +1,89 @@
+import type { Plugin } from "vite";
+import { app } from "../src/i18n/en/app.ts";
+import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
+import { compileGeodataFolder } from "./geodata-folder.ts";
+import { escapeHtml } from "./page/escape-html.ts";
+import { marchList, wholeList } from "./page/itinerary.ts";
+import { shell } from "./page/shell.ts";
+import { contentSecurityPolicy } from "./vite-plugin-security.ts";
+
+/** Where the page will be, for those that want a picture's whole address; without it the address is relative. Ends with a slash. */
+const site = process.env["SITE_URL"] ?? "./";
+
+/**
+ * Writes into the built page what is there before and without JavaScript: the opening card, the march as a list for readers without
+ * scripts, what a link to the page shows elsewhere; and beside it `itinerary.html`, the whole history as one plain page.
+ */
+export function page(): Plugin {
+  let geodata: CompiledGeodata | null = null;
+  return {
+    name: "southward-march-page",
+    apply: "build",
+    buildStart() {
+      const result = compileGeodataFolder();
+      // Where it has problems, the plugin that sends the geodata tells them.
+      geodata = result.ok ? result.value : null;
+    },
+    transformIndexHtml: (html) =>
+      geodata === null
+        ? html
+        : {
+            html: html
+              .replace('<div id="root"></div>', `<div id="root">${shell()}</div>`)
+              .replace("<!-- itinerary -->", () => (geodata === null ? "" : withoutScripts(geodata))),
+            tags: sharing(html),
+          },
+    generateBundle() {
+      if (geodata !== null) this.emitFile({ type: "asset", fileName: "itinerary.html", source: wholePage(geodata) });
+    },
+  };
+}
+
+function withoutScripts(geodata: CompiledGeodata): string {
+  return `<h1>${escapeHtml(app.title)}</h1><p>${escapeHtml(app.subtitle)}</p><p>${escapeHtml(app.introduction)}</p><p>Southward March needs JavaScript to draw its map. <a href="./itinerary.html">The whole history as a list</a></p>${marchList(geodata)}`;
+}
+
+/** What sites and messengers show of a link: title and description as the page has them, and a picture of it. */
+function sharing(html: string) {
+  const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? "";
+  const description = /name="description"\s+content="([^"]*)"/u.exec(html)?.[1] ?? "";
+  const picture = `${site}og-image.jpg`;
+  const properties = {
+    "og:type": "website",
+    "og:title": title,
+    "og:description": description,
+    "og:image": picture,
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": "The map of the march from Württemberg to the Oder, to Prague and to Lnáře",
+    "twitter:card": "summary_large_image",
+  };
+  return Object.entries(properties).map(([name, content]) => ({
+    tag: "meta",
+    attrs: { [name.startsWith("og:") ? "property" : "name"]: name, content },
+    injectTo: "head" as const,
+  }));
+}
+
+function wholePage(geodata: CompiledGeodata): string {
+  const title = `${escapeHtml(app.title)}: ${escapeHtml(app.subtitle)}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${escapeHtml(app.introduction)}">
+<link rel="icon" href="./icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="./plain.css">
+</head>
+<body>
+<h1>${title}</h1>
+<p>${escapeHtml(app.introduction)}</p>
+<p><a href="./">The map, with the sources of every statement</a></p>
+${wholeList(geodata)}
+</body>
+</html>
+`;
+}
