@@ -5,7 +5,7 @@ import { compileGeodataFolder } from "./geodata-folder.ts";
 import { escapeHtml } from "./page/escape-html.ts";
 import { marchList, wholeList } from "./page/itinerary.ts";
 import { shell } from "./page/shell.ts";
-import { contentSecurityPolicy } from "./vite-plugin-security.ts";
+import { contentSecurityPolicy } from "./security-policy.ts";
 
 /** Where the page will be, for those that want a picture's whole address; without it the address is relative. Ends with a slash. */
 const site = process.env["SITE_URL"] ?? "./";
