@@ -8,6 +8,7 @@ import { Fault, FaultBoundary } from "./app/FaultBoundary.tsx";
 import { fetchLayers, offerRetry } from "./app/fetch-layers.ts";
 import { firstLanguage } from "./app/first-language.ts";
 import "./app/fonts.css";
+import "./app/forced-colours.css";
 import "./app/frame.css";
 import { createLibrary, loadOutline, loadTitles } from "./app/load-geodata.ts";
 import { createSpeech } from "./app/speech.ts";

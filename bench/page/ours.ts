@@ -35,7 +35,7 @@ export const contender: Contender = {
     units.setChoice({ theme: "light", selection: null, hovered: null, reducedMotion: false, opening: false });
     const stop = drive(map, clock, [units]);
     const march = { ground: bareGround, units, places };
-    const kept = keepLaidOut(map, clock, march, { lettering: () => [], onLaidOut: () => undefined });
+    const kept = keepLaidOut(map, clock, march, { lettering: () => [], onLaidOut: () => undefined, onPanels: () => undefined });
     return {
       show: (at) => {
         clock.play();

@@ -40,7 +40,7 @@ export async function mountRealMarch(stage: HTMLDivElement, { lon, lat, zoom }: 
   march.units.setUnits(chosenUnits(chronicle, account, false, visibleLayers, mainUnit));
   march.units.setChoice({ ...choice, hovered: null });
   march.places.setMarks(placeMarks(chronicle, account, visibleLayers, mainUnit), (mark) => placeWords(mark, false, "en", en));
-  const kept = keepLaidOut(map, clock, march, { lettering: () => [], onLaidOut: () => undefined });
+  const kept = keepLaidOut(map, clock, march, { lettering: () => [], onLaidOut: () => undefined, onPanels: () => undefined });
   return {
     show: (at) => {
       clock.play();

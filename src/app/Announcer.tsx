@@ -11,14 +11,32 @@ export function Announcer() {
   const language = useLanguage();
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(
-    () =>
-      clock.onRest(() => {
+    function announceRests() {
+      let step = store.get().tourStep;
+      let isEntering = false;
+      const watchTour = store.subscribe(() => {
+        const { tourStep } = store.get();
+        if (tourStep === step) return;
+        // The tour says its new step itself, and time moves there in the same breath: one announcement is enough.
+        isEntering = step !== null && tourStep !== null;
+        step = tourStep;
+        setTimeout(() => {
+          isEntering = false;
+        });
+      });
+      const watchRest = clock.onRest(() => {
+        if (isEntering) return;
         const at = clock.now();
         const event = latestEvent(datedEvents(chronicle, store.get().account, clock.span), at);
         const what = event === null ? "" : ` ${event.title}`;
         if (region.current !== null)
           region.current.textContent = `${formatDate(at, language)}, ${formatHour(at, language)}.${what}`;
-      }),
+      });
+      return () => {
+        watchTour();
+        watchRest();
+      };
+    },
     [chronicle, clock, store, language],
   );
   return <p className="visually-hidden" aria-live="polite" ref={region} />;

@@ -23,6 +23,11 @@ import { useKeys } from "./use-keys.ts";
 
 const HelpDialog = fetched(async () => (await import("./HelpDialog.tsx")).HelpDialog, { helpOpen: false });
 
+/** To the transport, past all that lies over and on the map. */
+function focusPlay(): void {
+  document.querySelector<HTMLElement>("button.play")?.focus();
+}
+
 interface AppProps {
   readonly explorer: Explorer;
   readonly speech: SpeechChoice;
@@ -36,6 +41,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
   const speech = useStore(choice.speech, (state) => state);
   const { language, messages } = speech;
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
+  const sheet = useStore(store, (state) => state.sheet);
   const narrow = useNarrow();
   // Stays once it was opened, so that closing it gives the focus back.
   const helpWanted = useEver(useStore(store, (state) => state.helpOpen));
@@ -57,9 +63,14 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
         <ChooseLanguage value={choice.choose}>
           <div className={embedded ? "explorer explorer--embedded" : "explorer"}>
             {embedded ? null : (
-              <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
-                {app.skipToItinerary}
-              </button>
+              <>
+                <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
+                  {app.skipToItinerary}
+                </button>
+                <button type="button" className="skip" onClick={focusPlay}>
+                  {app.skipToTransport}
+                </button>
+              </>
             )}
             {narrow && !embedded ? (
               <header className="top-bar">
@@ -67,12 +78,13 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
                 <Toolbar />
               </header>
             ) : null}
-            <main className="explorer__stage">
+            <main className="explorer__stage" data-sheet={sheet}>
               {embedded ? <h1 className="visually-hidden">{app.title}</h1> : null}
+              {/* Before the map, so that a keyboard comes to title, tools and panels before it comes to a hundred places. */}
+              {embedded ? null : <Overlays />}
               <MapBoundary text={app.mapFailed}>
                 <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
               </MapBoundary>
-              {embedded ? null : <Overlays />}
               <Notices />
             </main>
             <TimeStrip />

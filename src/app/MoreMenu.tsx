@@ -2,22 +2,29 @@ import { useId, useRef } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { toggleReading, toggleTour } from "../state/acts.ts";
 import { readingPanels } from "../state/explorer-state.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
+import { useCramped, useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { Icon } from "./Icon.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { wholeMarch } from "../map/whole-march.ts";
+import { PlaybackChoices } from "../timeline/PlaybackChoices.tsx";
 
-/** The texts that are read beside the map, in a native popover; on a phone the tour, the help and the whole march as well. */
+/**
+ * The texts that are read beside the map, in a native popover; where there is no room for them elsewhere, the tour, the help, the
+ * buttons of the map, speed and pace as well.
+ */
 export function MoreMenu() {
   const { store, camera } = useExplorer();
   const chronicle = useChronicle();
   const { app, map, reading } = useMessages();
   const narrow = useNarrow();
+  const cramped = useCramped();
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
   const phone: readonly (readonly [string, () => void])[] = [
     [reading.tour, () => toggleTour(store)],
+    [map.zoomIn, () => camera.ask({ kind: "step", zoomBy: 1 })],
+    [map.zoomOut, () => camera.ask({ kind: "step", zoomBy: -1 })],
     [map.wholeMarch, () => camera.ask({ kind: "show", positions: wholeMarch(chronicle) })],
     [app.help, () => store.set({ helpOpen: true })],
   ];
@@ -32,6 +39,7 @@ export function MoreMenu() {
       </button>
       <div ref={menu} id={id} popover="auto" className="menu">
         <LanguageChoice />
+        {cramped ? <PlaybackChoices /> : null}
         <ul>
           {items.map(([name, act]) => (
             <li key={name}>

@@ -1,5 +1,8 @@
+import { useRef } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
+import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import { dismiss } from "../state/acts.ts";
+import type { Notice as NoticeText } from "../state/explorer-state.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 
@@ -10,29 +13,38 @@ export function Notices() {
   const notices = useStore(store, (state) => state.notices);
   return (
     <div className="notices" role="status" aria-label={app.notices}>
-      {notices.map(({ id, text, action }) => (
-        <div className="notice" key={id}>
-          <strong aria-hidden="true">!</strong>
-          <p>{text}</p>
-          {action === null ? null : (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                dismiss(store, id);
-                action.run();
-              }}
-            >
-              {action.name}
-            </button>
-          )}
-          <button type="button" className="close" aria-label={app.close} onClick={() => dismiss(store, id)}>
-            <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-              <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-            </svg>
-          </button>
-        </div>
+      {notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} onClose={() => dismiss(store, notice.id)} />
       ))}
+    </div>
+  );
+}
+
+function Notice({ notice, onClose }: { readonly notice: NoticeText; readonly onClose: () => void }) {
+  const { app } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  usePanelFocus(box, "", false);
+  return (
+    <div className="notice" ref={box} data-covers-map="">
+      <strong aria-hidden="true">!</strong>
+      <p>{notice.text}</p>
+      {notice.action === null ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onClose();
+            notice.action?.run();
+          }}
+        >
+          {notice.action.name}
+        </button>
+      )}
+      <button type="button" className="close" aria-label={app.close} onClick={onClose}>
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </button>
     </div>
   );
 }

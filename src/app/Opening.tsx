@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
+import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import { wholeMarchWallMs } from "../state/clock.ts";
 import { toggleItinerary, toggleTour } from "../state/acts.ts";
 import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
@@ -12,8 +14,10 @@ export function Opening() {
   const { app, reading } = useMessages();
   const narrow = useNarrow();
   const reducedMotion = useReducedMotion();
+  const card = useRef<HTMLElement>(null);
+  usePanelFocus(card, "", false);
   return (
-    <section className="opening" aria-label={app.title} data-covers-map="">
+    <section ref={card} className="opening" aria-label={app.title} data-covers-map="">
       {narrow ? null : (
         <>
           <h1>{app.title}</h1>
@@ -36,6 +40,7 @@ export function Opening() {
           <Icon name="itinerary" /> {app.readAsList}
         </button>
       </div>
+      <p className="opening__hint">{narrow ? app.hintTouch : app.hint}</p>
       <p className="opening__key" aria-hidden="true">
         <span>
           <svg width="26" height="8">

@@ -2,10 +2,13 @@ import { Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { TryAgain } from "../panels/TryAgain.tsx";
 import { isReadingPanel } from "../state/explorer-state.ts";
+import { useClockStep } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import { EndOfMarch } from "./EndOfMarch.tsx";
 import { fetched } from "./fetched.tsx";
+import { NoLayers } from "./NoLayers.tsx";
 import { Opening } from "./Opening.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
@@ -15,19 +18,25 @@ const Details = fetched(async () => (await import("../panels/details/Details.tsx
 const Itinerary = fetched(async () => (await import("../panels/itinerary/Itinerary.tsx")).Itinerary, { leftPanel: null });
 const Reading = fetched(async () => (await import("../panels/reading/Reading.tsx")).Reading, { rightPanel: null });
 const TourCard = fetched(async () => (await import("../panels/tour/TourCard.tsx")).TourCard, { tourStep: null });
+const SheetTabs = fetched(async () => (await import("../panels/SheetTabs.tsx")).SheetTabs);
 const LayersPanel = fetched(async () => (await import("../panels/layers/LayersPanel.tsx")).LayersPanel, { rightPanel: null });
 
 /** Everything of paper that lies over the map: title, tools, opening card, caption, panels, tour. */
 export function Overlays() {
-  const { store } = useExplorer();
+  const { clock, store } = useExplorer();
   const messages = useMessages();
   const leftPanel = useStore(store, (state) => state.leftPanel);
   const rightPanel = useStore(store, (state) => state.rightPanel);
   const touring = useStore(store, (state) => state.tourStep !== null);
   const opening = useStore(store, (state) => state.opening);
+  const nothingShown = useStore(store, (state) => state.visibleLayers.size === 0);
+  const ended = useClockStep(clock, (now) => now >= clock.span.end);
   const narrow = useNarrow();
   const { app } = messages;
+  const closeLeft = (): void => store.set({ leftPanel: null });
   const closeRight = (): void => store.set({ rightPanel: null });
+  const chart = rightPanel === "layers" || rightPanel === "legend" ? rightPanel : null;
+  const tab = narrow ? (leftPanel ?? chart) : null;
   const hidesCaption = opening || touring || leftPanel !== null || (narrow && rightPanel !== null);
   return (
     <>
@@ -40,15 +49,21 @@ export function Overlays() {
       {narrow ? null : <Toolbar />}
       {opening ? <Opening /> : null}
       <TryAgain messages={messages} className="caption">
-        <Suspense>{hidesCaption ? null : <Caption />}</Suspense>
+        <Suspense>{hidesCaption || nothingShown || ended ? null : <Caption />}</Suspense>
       </TryAgain>
+      {!hidesCaption && nothingShown ? <NoLayers /> : null}
+      {!hidesCaption && ended && !nothingShown ? <EndOfMarch /> : null}
+      {/* One boundary each: a panel that is being fetched must not hide one that is being read. */}
       <TryAgain messages={messages} className="panel itinerary">
-        <Suspense>{leftPanel === "itinerary" ? <Itinerary onClose={() => store.set({ leftPanel: null })} /> : null}</Suspense>
+        <Suspense>{tab === null ? null : <SheetTabs tab={tab} onClose={tab === leftPanel ? closeLeft : closeRight} />}</Suspense>
+        <Suspense>{!narrow && leftPanel === "itinerary" ? <Itinerary onClose={closeLeft} /> : null}</Suspense>
       </TryAgain>
       <Suspense>
         {rightPanel === "details" ? <Details /> : null}
-        {rightPanel === "layers" ? <LayersPanel onClose={closeRight} /> : null}
+        {!narrow && chart !== null ? <LayersPanel onClose={closeRight} /> : null}
         {isReadingPanel(rightPanel) ? <Reading panel={rightPanel} onClose={closeRight} /> : null}
+      </Suspense>
+      <Suspense>
         {touring ? (
           <TryAgain messages={messages}>
             <TourCard />

@@ -29,7 +29,12 @@ export function Toolbar() {
         <Icon name="itinerary" />
         <span>{app.itinerary}</span>
       </button>
-      <button type="button" className="tool" aria-expanded={right === "layers"} onClick={() => toggleLayers(store)}>
+      <button
+        type="button"
+        className="tool"
+        aria-expanded={right === "layers" || right === "legend"}
+        onClick={() => toggleLayers(store)}
+      >
         <Icon name="layers" />
         <span>{app.layers}</span>
       </button>

@@ -37,6 +37,7 @@ export function createExplorer(
     chronicle,
     ghosts: false,
     leftPanel: null,
+    sheet: "half",
     opening: link.at === null && link.view === null && linked.selection === null && link.step === null,
     helpOpen: false,
     tourLeftAt: null,

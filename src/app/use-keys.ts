@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import { datedEvents, nextEvent, previousEvent } from "../chronicle/events-around.ts";
-import { select } from "../state/acts.ts";
+import { closeOnePanel } from "../state/acts.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 
-/** Keys that work wherever the focus is, save in a field that takes text: `?` help, N and P the events, Escape closes the card. */
+/** Keys that work wherever the focus is, save in a field that takes text: `?` help, N and P the events, Escape closes a panel. */
 export function useKeys(explorer: Explorer): void {
   useEffect(() => {
     const { clock, store } = explorer;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
-      const { chronicle, account, helpOpen } = store.get();
+      const { chronicle, account } = store.get();
       const events = datedEvents(chronicle, account, clock.span);
       switch (event.key) {
         case "/":
@@ -27,7 +27,9 @@ export function useKeys(explorer: Explorer): void {
           break;
         }
         case "Escape":
-          if (!helpOpen) select(store, null);
+          // A dialog or menu closes by itself, if the key is left to it.
+          if (document.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+          closeOnePanel(store);
           break;
         default:
           return;

@@ -3,10 +3,11 @@ import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { LonLat } from "../model/lon-lat.ts";
 import type { CameraWish } from "../state/camera.ts";
-import { useReducedMotion } from "../state/use-drawn-theme.ts";
+import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
-import { coveredBoxes } from "./covered-boxes.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
+import { panelMs } from "./reveal.ts";
+import { roomBesidePanels } from "./room-beside-panels.ts";
 
 /** Nothing is shown closer than this of its own accord, in zoom levels; a single place would fill the screen with one street. */
 const closest = 12.5;
@@ -16,12 +17,28 @@ export function CameraFollower() {
   const map = useMap();
   const { camera, store } = useExplorer();
   const reducedMotion = useReducedMotion();
+  const narrow = useNarrow();
 
   useEffect(
     function followWishes() {
-      return camera.onWish((wish) => follow(map, wish, !reducedMotion));
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const stop = camera.onWish((wish) => {
+        clearTimeout(waiting);
+        // A sheet drawn up over all of the map makes way for what the reader has asked to see.
+        const isHidden = narrow && wish.kind !== "step" && store.get().sheet === "full";
+        if (!isHidden) {
+          follow(map, wish, !reducedMotion);
+          return;
+        }
+        store.set({ sheet: "half" });
+        waiting = setTimeout(() => follow(map, wish, !reducedMotion), panelMs);
+      });
+      return () => {
+        clearTimeout(waiting);
+        stop();
+      };
     },
-    [map, camera, reducedMotion],
+    [map, camera, store, reducedMotion, narrow],
   );
 
   useEffect(
@@ -70,19 +87,4 @@ function shifted(map: L.Map, center: LonLat, zoom: number): L.LatLng {
   const { paddingTopLeft, paddingBottomRight } = roomBesidePanels(map);
   const offset = L.point(paddingBottomRight[0] - paddingTopLeft[0], paddingBottomRight[1] - paddingTopLeft[1]).divideBy(2);
   return map.unproject(map.project(toLatLng(center), zoom).add(offset), zoom);
-}
-
-/** Keeps what is shown clear of the panels on the left and the right and, on a phone, of the sheet below. */
-function roomBesidePanels(map: L.Map): { readonly paddingTopLeft: L.PointTuple; readonly paddingBottomRight: L.PointTuple } {
-  const size = map.getSize();
-  let [left, top, right, bottom] = [40, 60, 60, 50];
-  for (const { minX, minY, maxX, maxY } of coveredBoxes(map)) {
-    const wide = maxX - minX > size.x * 0.7;
-    const tall = maxY - minY > size.y * 0.35;
-    if (wide && minY > size.y * 0.25) bottom = Math.max(bottom, size.y - minY + 20);
-    else if (tall && minX < size.x * 0.3) left = Math.max(left, maxX + 30);
-    else if (tall && maxX > size.x * 0.7) right = Math.max(right, size.x - minX + 30);
-    else if (wide && maxY < size.y * 0.25) top = Math.max(top, maxY + 20);
-  }
-  return { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom] };
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import type L from "leaflet";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { select } from "../state/acts.ts";
@@ -13,6 +14,7 @@ import { createMarchMap, mainUnit, type MarchMap } from "./march-map.ts";
 import { chosenUnits } from "./moving/chosen-units.ts";
 import { openingMarks, placeMarks } from "./places/place-marks.ts";
 import { placeWords } from "./places/place-words.ts";
+import { reveal } from "./reveal.ts";
 
 interface MarchLayersProps {
   /** What the lettering of nature covers, in pixels of the map's container: flags and names give way to it. */
@@ -38,11 +40,20 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
   const [march, setMarch] = useState<MarchMap | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const settle = useRef<() => void>(() => undefined);
+  const chosen = useRef<{ readonly id: string; readonly at: L.LatLng } | null>(null);
+
+  const choose = useCallback(
+    (id: string | null, at: L.LatLng): void => {
+      chosen.current = id === null ? null : { id, at };
+      select(store, id);
+    },
+    [store],
+  );
 
   useEffect(
     function addMarch() {
       const { positionUnknown: unknown, placeInferred: inferred, placeProbable: probable } = messages.map;
-      const made = createMarchMap(map, chronicle, { unknown, inferred, probable }, (id) => select(store, id));
+      const made = createMarchMap(map, chronicle, { unknown, inferred, probable }, (id, at) => choose(id, at));
       const stop = drive(map, clock, [made.ground, made.units]);
       setMarch(made);
       return function removeMarch() {
@@ -51,7 +62,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
         setMarch(null);
       };
     },
-    [map, chronicle, clock, store, messages],
+    [map, chronicle, clock, choose, messages],
   );
 
   useEffect(
@@ -87,23 +98,32 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
   useEffect(
     function layOut() {
       if (march === null) return undefined;
-      const kept = keepLaidOut(map, clock, march, { lettering, onLaidOut });
+      const onPanels = (): void => {
+        // What has been chosen must not lie under its own card, which may be some time in coming.
+        if (chosen.current !== null && chosen.current.id === store.get().selection) reveal(map, chosen.current.at, !reducedMotion);
+      };
+      const forget = (): void => {
+        chosen.current = null;
+      };
+      map.on("dragstart zoomstart", forget);
+      const kept = keepLaidOut(map, clock, march, { lettering, onLaidOut, onPanels });
       settle.current = kept.settle;
       return function leave() {
         settle.current = () => undefined;
+        map.off("dragstart zoomstart", forget);
         kept.stop();
       };
     },
-    [march, map, clock, lettering, onLaidOut],
+    [march, map, clock, store, lettering, onLaidOut, reducedMotion],
   );
 
   useEffect(
     function answer() {
       if (march === null) return undefined;
       const shown = { chronicle, account, visibleLayers };
-      return answerPointer(map, clock, march, shown, { onSelect: (id) => select(store, id), onHover: setHovered });
+      return answerPointer(map, clock, march, shown, { onSelect: choose, onHover: setHovered });
     },
-    [march, map, clock, store, chronicle, account, visibleLayers],
+    [march, map, clock, choose, chronicle, account, visibleLayers],
   );
 
   return null;

@@ -6,8 +6,8 @@ import type { MarchMap } from "./march-map.ts";
 
 /** What a pointer may find on the canvases, which know nothing of it themselves; places are buttons and answer on their own. */
 export interface PointerAnswers {
-  /** Id of the unit, road, line or zone that was clicked; `null` for bare ground. */
-  readonly onSelect: (id: string | null) => void;
+  /** Id of the unit, road, line or zone that was clicked, `null` for bare ground, and where. */
+  readonly onSelect: (id: string | null, at: L.LatLng) => void;
   /** Id of the unit under the pointer; `null` when there is none. */
   readonly onHover: (unit: string | null) => void;
 }
@@ -20,14 +20,14 @@ export function answerPointer(
   shown: Pick<HitQuestion, "chronicle" | "account" | "visibleLayers">,
   { onSelect, onHover }: PointerAnswers,
 ): () => void {
-  const click = ({ containerPoint }: L.LeafletMouseEvent): void => {
+  const click = ({ containerPoint, latlng }: L.LeafletMouseEvent): void => {
     const unit = units.unitAt(containerPoint.x, containerPoint.y);
     if (unit !== null) {
-      onSelect(unit.unit.id);
+      onSelect(unit.unit.id, latlng);
       return;
     }
     const toPixel: HitQuestion["toPixel"] = (position) => map.latLngToContainerPoint(toLatLng(position));
-    onSelect(featureAt(containerPoint, { ...shown, at: clock.now(), toPixel })?.id ?? null);
+    onSelect(featureAt(containerPoint, { ...shown, at: clock.now(), toPixel })?.id ?? null, latlng);
   };
   const hover = ({ containerPoint }: L.LeafletMouseEvent): void => {
     const unit = units.unitAt(containerPoint.x, containerPoint.y);

@@ -4,24 +4,27 @@ import type { Clock } from "../state/clock.ts";
 import { coveredBoxes } from "./covered-boxes.ts";
 import type { Box } from "./labels/place-labels.ts";
 import type { MarchMap } from "./march-map.ts";
+import { panelMs } from "./reveal.ts";
 
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
 
 /** What calls for a new layout at once. `groundready`, the base map's word that its lettering has come, can wait for a frame. */
 const relayoutEvents = "moveend zoomend resize";
-/** How long a panel takes to come in, in milliseconds. */
-const panelMs = 240;
 
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
- * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels of the map's container, for the names of towns.
+ * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels of the map's container, for the names of towns. `onPanels` is told when panels have come or gone.
  */
 export function keepLaidOut(
   map: L.Map,
   clock: Clock,
   { ground, units, places }: MarchMap,
-  neighbours: { readonly lettering: () => readonly Box[]; readonly onLaidOut: (taken: readonly Box[]) => void },
+  neighbours: {
+    readonly lettering: () => readonly Box[];
+    readonly onLaidOut: (taken: readonly Box[]) => void;
+    readonly onPanels: () => void;
+  },
 ): { /** Lays out in the next frame. */ readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
@@ -60,9 +63,17 @@ export function keepLaidOut(
   // Panels open and close without the map's knowing, and take a moment to come in.
   const panels = new MutationObserver(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(settle, panelMs);
+    waiting = setTimeout(() => {
+      neighbours.onPanels();
+      settle();
+    }, panelMs);
   });
-  panels.observe(map.getContainer().closest("main") ?? document.body, { childList: true, subtree: false });
+  panels.observe(map.getContainer().closest("main") ?? document.body, {
+    childList: true,
+    subtree: false,
+    attributes: true,
+    attributeFilter: ["data-sheet"],
+  });
   const stops = [
     clock.onFrame(frame),
     clock.onRest(settle),

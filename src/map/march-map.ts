@@ -16,7 +16,12 @@ export interface MarchMap {
 }
 
 /** Adds the march to a map. The driver removes ground and units with itself; the places are the caller's to remove. */
-export function createMarchMap(map: L.Map, chronicle: Chronicle, words: UnitLayerWords, onSelect: (id: string) => void): MarchMap {
+export function createMarchMap(
+  map: L.Map,
+  chronicle: Chronicle,
+  words: UnitLayerWords,
+  onSelect: (id: string, at: L.LatLng) => void,
+): MarchMap {
   createPanes(map);
   return {
     ground: createGroundLayer(map, chronicle),

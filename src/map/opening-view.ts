@@ -1,22 +1,25 @@
 import * as L from "leaflet";
 import type { LonLat } from "../model/lon-lat.ts";
+import { lyingScreen, narrowScreen } from "../state/use-drawn-theme.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
 import { wholeMarch } from "./whole-march.ts";
 
-/** Room kept free beside the march within the map, in CSS pixels: on a wide screen the opening card lies left, on a phone below. */
+/** Room kept free beside the march within the map, in CSS pixels: the opening card lies left, on an upright phone below. */
 const wide = { left: 440, top: 124, right: 130, bottom: 40 } as const;
 const narrow = { left: 40, top: 40, right: 80, bottom: 275 } as const;
+const lying = { left: 420, top: 30, right: 110, bottom: 30 } as const;
 /** What of the window's height the map does not get: the time strip, and on a phone the bar above. */
-const chrome = { wide: 132, narrow: 56 + 146 } as const;
+const chrome = { wide: 132, narrow: 56 + 146, lying: 56 + 76 } as const;
 
 /** Where the map opens: as the link says, else on the whole march beside the opening card. Degrees and zoom level. */
 export function openingView({ store }: Explorer): { readonly center: LonLat; readonly zoom: number } {
   const { view, chronicle } = store.get();
   if (view !== null) return { center: view, zoom: view.zoom };
-  const isNarrow = window.innerWidth < 760;
-  const room = isNarrow ? narrow : wide;
-  const size = L.point(window.innerWidth, window.innerHeight - (isNarrow ? chrome.narrow : chrome.wide));
+  const matches = (query: string): boolean => window.matchMedia(query).matches;
+  const screen = matches(lyingScreen) ? "lying" : matches(narrowScreen) ? "narrow" : "wide";
+  const room = { wide, narrow, lying }[screen];
+  const size = L.point(window.innerWidth, window.innerHeight - chrome[screen]);
   const free = L.point(size.x - room.left - room.right, size.y - room.top - room.bottom);
   const bounds = L.latLngBounds(wholeMarch(chronicle).map(toLatLng));
   const crs = L.CRS.EPSG3857;

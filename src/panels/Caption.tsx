@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { countUntil, datedEvents } from "../chronicle/events-around.ts";
 import { formatWhen } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
@@ -11,6 +11,7 @@ import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { useFeatureTexts } from "../state/use-texts.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 /** How long a caption stays during play, in milliseconds, before the next may replace it. */
 const readingMs = 1800;
@@ -44,13 +45,15 @@ export function Caption() {
     useCallback((now: Instant) => countUntil(events, now), [events]),
     readingMs,
   );
+  const box = useRef<HTMLElement>(null);
+  usePanelFocus(box, "", false);
   const event = events[count - 1];
   const textOf = useFeatureTexts(event === undefined ? [] : [event.layer]);
   if (event === undefined) return null;
   const place = event.place === null ? undefined : chronicle.features.get(event.place);
   const { panels, words } = messages;
   return (
-    <section className="caption" aria-label={panels.caption} data-covers-map="">
+    <section ref={box} className="caption" aria-label={panels.caption} data-covers-map="">
       <p className="caption__when">
         <span>{formatWhen(event.when, language, messages)}</span>
         <span>{place === undefined ? "" : place.title}</span>

@@ -17,16 +17,31 @@ export function select(explorer: Explorer, selection: string | null): void {
   }
 }
 
+/** Closes the card or the panel beside it, else the itinerary. */
+export function closeOnePanel(explorer: Explorer): void {
+  if (explorer.get().rightPanel === null) explorer.set({ leftPanel: null, selection: null });
+  else explorer.set({ rightPanel: null, selection: null });
+}
+
 /** Opens the panel, or closes it when it is open. */
 export function toggleItinerary(explorer: Explorer): void {
   if (explorer.get().leftPanel === "itinerary") explorer.set({ leftPanel: null });
-  else explorer.set({ leftPanel: "itinerary", opening: false, ...(isNarrow() ? { rightPanel: null } : {}) });
+  else explorer.set({ leftPanel: "itinerary", sheet: "half", opening: false, ...(isNarrow() ? { rightPanel: null } : {}) });
 }
 
 /** Opens the panel in place of Details, or closes it when it is open. */
 export function toggleLayers(explorer: Explorer): void {
-  if (explorer.get().rightPanel === "layers") explorer.set({ rightPanel: null });
+  const { rightPanel } = explorer.get();
+  if (rightPanel === "layers" || rightPanel === "legend") explorer.set({ rightPanel: null });
   else explorer.set({ opening: false, selection: null, ...openRight("layers", explorer) });
+}
+
+/** What the tabs of a phone's sheet show. */
+export type SheetTab = "itinerary" | "layers" | "legend";
+
+/** Turns a phone's sheet to one of its tabs and leaves it as far up as it is. */
+export function turnTo(explorer: Explorer, tab: SheetTab): void {
+  explorer.set(tab === "itinerary" ? { leftPanel: tab, rightPanel: null } : { leftPanel: null, rightPanel: tab });
 }
 
 /** Opens a panel of texts in place of Details, or closes it when it is open. */
@@ -70,7 +85,8 @@ export function dismiss(explorer: Explorer, noticeId: number): void {
 }
 
 function openRight(rightPanel: Exclude<RightPanel, null>, explorer: Explorer): Partial<ExplorerState> {
-  return isNarrow() && explorer.get().leftPanel !== null ? { rightPanel, leftPanel: null } : { rightPanel };
+  const leftPanel = isNarrow() ? null : explorer.get().leftPanel;
+  return { rightPanel, leftPanel, sheet: "half" };
 }
 
 function isNarrow(): boolean {

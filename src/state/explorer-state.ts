@@ -13,7 +13,10 @@ export function isReadingPanel(panel: RightPanel): panel is ReadingPanel {
   return readingPanels.some((each) => each === panel);
 }
 
-export type RightPanel = "details" | "layers" | ReadingPanel | null;
+/** Layers and legend are one panel on a wide screen and two tabs of a sheet on a phone. */
+export type RightPanel = "details" | "layers" | "legend" | ReadingPanel | null;
+/** How far a sheet is drawn up on a phone: its header alone, half of the map, or nearly all of it. */
+export type SheetHeight = "peek" | "half" | "full";
 export type Theme = "system" | "light" | "dark";
 export type OnlineMap = "none" | "openstreetmap" | "opentopomap";
 
@@ -60,6 +63,7 @@ export interface ExplorerState {
   readonly visibleLayers: ReadonlySet<LayerId>;
   readonly leftPanel: LeftPanel;
   readonly rightPanel: RightPanel;
+  readonly sheet: SheetHeight;
   /** Whether the opening card is still there; gone at the first act. */
   readonly opening: boolean;
   readonly helpOpen: boolean;

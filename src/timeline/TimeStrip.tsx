@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
+import { useCramped, useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { DateBlock } from "./DateBlock.tsx";
@@ -16,6 +16,7 @@ export function TimeStrip() {
   const chronicle = useChronicle();
   const { timeline } = useMessages();
   const narrow = useNarrow();
+  const cramped = useCramped();
   const account = useStore(store, (state) => state.account);
   const events = useMemo(() => datedEvents(chronicle, account, clock.span), [chronicle, account, clock]);
   return (
@@ -26,7 +27,7 @@ export function TimeStrip() {
         <StepButtons events={events} withDays={!narrow} />
       </div>
       <TimeSlider />
-      {narrow ? null : <PlaybackChoices />}
+      {cramped ? null : <PlaybackChoices />}
     </section>
   );
 }

@@ -5,12 +5,15 @@ import type { Messages } from "../messages.ts";
 export const panels: Messages["panels"] = {
   search: "Искать места, части и события",
   searchShort: "Места, части, события",
-  searchNone: (text) => `Ни места, ни части, ни события с названием «${text}» нет.`,
+  searchNone: (text) =>
+    `Ни места, ни части, ни события с названием «${text}» нет. Попробуйте меньше букв, другое написание или название 1945 года.`,
   details: "Подробности",
   caption: "Что только что произошло",
   sourceCount: (count) =>
     `${count} ${plural("ru", count, { one: "источник", few: "источника", many: "источников", other: "источника" })}`,
   itinerary: "Маршрут",
+  followClock: "Следовать за временем",
+  itineraryEmpty: "Ни один слой похода не показан, перечислять нечего. Включите какой-нибудь на вкладке слоёв.",
   layersAndLegend: "Слои и условные знаки",
   layers: "Слои",
   legend: "Условные знаки",
@@ -32,6 +35,8 @@ export const panels: Messages["panels"] = {
   copyLink: "Копировать ссылку",
   linkCopied: "Ссылка скопирована",
   whatHappenedHere: "Что здесь произошло",
+  nothingDatedHere: "Датированных событий здесь не отмечено; время остаётся прежним.",
+  openItinerary: "Посмотреть, что было в других местах",
   whatItDid: "День за днём",
   otherSources: "Что говорят другие источники",
   sources: "Источники",
@@ -104,7 +109,8 @@ export const panels: Messages["panels"] = {
   asOf: (date) => `по состоянию на: ${date}`,
   held: (side) => `занято: ${side}`,
   sheet: "Панели",
-  dragSheet: "Увеличить или уменьшить панель",
+  enlargeSheet: "Увеличить панель",
+  shrinkSheet: "Уменьшить панель",
   legendLines: {
     attested: "Путь засвидетельствован",
     inferred: "Путь предположителен",

@@ -3,6 +3,7 @@ import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
 import { placeLabels, type Box, type Obstacle } from "../labels/place-labels.ts";
 import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
+import { reveal } from "../reveal.ts";
 import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
 
 /** The words of one mark in the reader's language. */
@@ -43,7 +44,7 @@ const halfTarget = 12;
 const halfMark = 6.5;
 
 /** Puts places on the map as buttons in reading order and keeps them in place through pans and zooms. */
-export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): PlaceLayer {
+export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng) => void): PlaceLayer {
   const pane = map.getPane("places");
   if (pane === undefined) throw new Error("the pane of the places is made before the places");
   let marks: readonly PlaceMark[] = [];
@@ -124,7 +125,11 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
     button.element.setAttribute("aria-label", label);
     button.element.addEventListener("click", (event) => {
       event.stopPropagation();
-      onSelect(mark.id);
+      onSelect(mark.id, toLatLng(mark.position));
+    });
+    // A place that a keyboard comes to is brought out from under the edge or a panel.
+    button.element.addEventListener("focus", () => {
+      if (button.element.matches(":focus-visible")) reveal(map, toLatLng(mark.position), false);
     });
     L.DomEvent.disableClickPropagation(button.element);
     pane?.append(button.element);
@@ -141,7 +146,10 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
   function lightUp(at: Instant): void {
     now = at;
     for (const { mark, button } of visible) {
-      button.element.classList.toggle("place--now", isHappening(mark.instants, at));
+      const isNow = isHappening(mark.instants, at);
+      button.element.classList.toggle("place--now", isNow);
+      if (isNow) button.element.setAttribute("aria-current", "time");
+      else button.element.removeAttribute("aria-current");
       button.element.classList.toggle("place--selected", mark.id === selection);
     }
   }
@@ -165,7 +173,8 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string) => void): Pl
         const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
         const isUnder = (box: Box): boolean =>
           x + halfTarget > box.minX && x - halfTarget < box.maxX && y + halfTarget > box.minY && y - halfTarget < box.maxY;
-        button.element.hidden = covered.some(isUnder);
+        // What has the focus stays, or the keyboard would lose its place.
+        button.element.hidden = button.element !== document.activeElement && covered.some(isUnder);
       }
       const points = visible.map(({ mark }) => map.latLngToContainerPoint(toLatLng(mark.position)));
       const marksTaken = points.map(({ x, y }) => ({

@@ -23,6 +23,7 @@ export function Details() {
   const { panels } = messages;
   const selection = useStore(store, (state) => state.selection);
   const account = useStore(store, (state) => state.account);
+  const touring = useStore(store, (state) => state.tourStep !== null);
   if (selection === null) return null;
   const feature = chronicle.features.get(selection);
   const unit = chronicle.units.get(selection);
@@ -37,6 +38,8 @@ export function Details() {
       name={panels.details}
       role="complementary"
       className="details"
+      subject={selection}
+      takesFocus={!touring}
       onClose={() => select(store, null)}
       heading={
         <h2 key={selection} className={title.length > longTitle ? "panel__title--long" : undefined}>

@@ -11,6 +11,7 @@ import { AccountSwitch } from "./AccountSwitch.tsx";
 import { FeatureFacts } from "./FeatureFacts.tsx";
 import { Moments } from "./Moments.tsx";
 import { NamesLine } from "./NamesLine.tsx";
+import { NothingDated } from "./NothingDated.tsx";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
 import { Variants } from "./Variants.tsx";
@@ -69,6 +70,7 @@ export function FeatureCard({ feature }: { readonly feature: Feature }) {
         </p>
       )}
       <FeatureFacts feature={feature} text={text} />
+      {moments.length === 0 && feature.kind === "place" ? <NothingDated /> : null}
       <Moments
         heading={panels.whatHappenedHere}
         moments={moments}

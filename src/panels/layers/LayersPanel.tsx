@@ -23,3 +23,14 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
     </Panel>
   );
 }
+
+/** The choices without the legend, which on a phone has a tab of its own. */
+export function LayersBody() {
+  return (
+    <>
+      <LayerList />
+      <BaseMapChoices />
+      <AccountSwitch />
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
@@ -6,6 +6,8 @@ import { useReading } from "../../state/use-texts.ts";
 import { useStore } from "../../state/use-store.ts";
 import { numberSources } from "../details/numbered-sources.ts";
 import { SourceList, SourceNumbers } from "../details/Sources.tsx";
+import { scrolledByKeys } from "../Panel.tsx";
+import { usePanelFocus } from "../use-panel-focus.ts";
 import { enterStep } from "./enter-step.ts";
 
 /** The guided tour, in the caption's place: a step sets the map, the reader goes on, back, or off on their own. */
@@ -22,6 +24,8 @@ export function TourCard() {
   );
   const step = tour[index];
   const listId = useId();
+  const card = useRef<HTMLElement>(null);
+  usePanelFocus(card, "", true);
   const numbered = useMemo(() => numberSources([step?.cites ?? []]), [step]);
 
   useEffect(
@@ -34,7 +38,7 @@ export function TourCard() {
   if (step === undefined) return null;
   const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null });
   return (
-    <section className="caption tour" aria-label={reading.tour} data-covers-map="">
+    <section ref={card} className="caption tour" aria-label={reading.tour} tabIndex={-1} data-covers-map="">
       <div className="tour__bars" aria-hidden="true">
         {tour.map(({ id }, each) => (
           <span key={id} className={each <= index ? "tour__bar tour__bar--done" : "tour__bar"} />
@@ -44,17 +48,19 @@ export function TourCard() {
         <span>{reading.step(index + 1, tour.length)}</span>
         <span>{step.time.kind === "outside" ? step.time.text : ""}</span>
       </p>
-      <div aria-live="polite">
-        <h2 className="tour__title">{step.title}</h2>
-        <p className="tour__text">
-          {step.text}
-          <SourceNumbers cites={step.cites} numbered={numbered} listId={listId} />
-        </p>
+      <div className="tour__body" {...scrolledByKeys}>
+        <div aria-live="polite">
+          <h2 className="tour__title">{step.title}</h2>
+          <p className="tour__text">
+            {step.text}
+            <SourceNumbers cites={step.cites} numbered={numbered} listId={listId} />
+          </p>
+        </div>
+        <details className="tour__sources">
+          <summary>{panels.sources}</summary>
+          <SourceList numbered={numbered} listId={listId} />
+        </details>
       </div>
-      <details className="tour__sources">
-        <summary>{panels.sources}</summary>
-        <SourceList numbered={numbered} listId={listId} />
-      </details>
       <div className="tour__buttons">
         <button type="button" className="button" disabled={index === 0} onClick={() => go(-1)} aria-label={reading.previousStep}>
           {reading.previousStep}

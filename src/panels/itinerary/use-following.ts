@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState, type RefObject } from "react";
+
+/** Keys by which a reader moves through a list. */
+const movingKeys: ReadonlySet<string> = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " ", "Tab"]);
+
+/**
+ * Whether a list keeps what is current in sight. It does until the reader moves in the list: by wheel, finger, key or scroll bar.
+ * The last is a press on what scrolls and not on anything in it.
+ */
+export function useFollowing(list: RefObject<HTMLElement | null>): {
+  readonly isFollowing: boolean;
+  readonly follow: () => void;
+} {
+  const [isFollowing, setFollowing] = useState(true);
+  useEffect(
+    function watchReader() {
+      const scroller = list.current?.closest<HTMLElement>(".panel__body");
+      if (scroller === undefined || scroller === null) return undefined;
+      const leave = (): void => setFollowing(false);
+      const key = (event: KeyboardEvent): void => {
+        if (movingKeys.has(event.key)) leave();
+      };
+      const press = ({ target }: PointerEvent): void => {
+        if (target === scroller) leave();
+      };
+      scroller.addEventListener("wheel", leave, { passive: true });
+      scroller.addEventListener("touchmove", leave, { passive: true });
+      scroller.addEventListener("keydown", key);
+      scroller.addEventListener("pointerdown", press);
+      return () => {
+        scroller.removeEventListener("wheel", leave);
+        scroller.removeEventListener("touchmove", leave);
+        scroller.removeEventListener("keydown", key);
+        scroller.removeEventListener("pointerdown", press);
+      };
+    },
+    [list],
+  );
+  return { isFollowing, follow: useCallback(() => setFollowing(true), []) };
+}

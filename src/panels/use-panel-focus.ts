@@ -1,0 +1,57 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/**
+ * Keeps the keyboard's place: what a key has opened takes the focus, and when it closes the focus goes back to what opened it, or
+ * to Play if that is gone. A pointer leaves the focus where it is. `subject` is what the panel shows: when that is replaced while
+ * the focus is in it, the panel itself takes the focus that would be lost. `takes` is false where the focus must stay outside.
+ */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: string, takes: boolean): void {
+  const opener = useRef<HTMLElement | null>(null);
+  const isInside = useRef(false);
+  const shown = useRef<string | null>(null);
+
+  useEffect(
+    function noteFocus() {
+      const note = ({ target }: FocusEvent): void => {
+        isInside.current = target instanceof Node && panel.current?.contains(target) === true;
+      };
+      document.addEventListener("focusin", note);
+      return () => document.removeEventListener("focusin", note);
+    },
+    [panel],
+  );
+
+  useEffect(
+    function takeFocus() {
+      const active = document.activeElement;
+      const isNew = shown.current !== subject;
+      shown.current = subject;
+      if (!isNew) return;
+      if (!(active instanceof HTMLElement) || active === document.body) {
+        if (isInside.current) panel.current?.focus({ preventScroll: true });
+        return;
+      }
+      if (panel.current?.contains(active) === true) return;
+      opener.current = active;
+      if (takes && active.matches(":focus-visible")) panel.current?.focus({ preventScroll: true });
+    },
+    [panel, subject, takes],
+  );
+
+  useEffect(
+    () =>
+      function giveFocusBack() {
+        if (!isInside.current) return;
+        isInside.current = false;
+        shown.current = null;
+        const target = opener.current?.isConnected === true && opener.current.checkVisibility() ? opener.current : playButton();
+        target?.focus({ preventScroll: true });
+      },
+    [],
+  );
+}
+
+/** The one control that is there in every state. */
+function playButton(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("button.play");
+}
