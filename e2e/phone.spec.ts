@@ -58,6 +58,7 @@ test("the transport stays in reach of the thumb and the map in reach of a finger
   await page.getByRole("button", { name: "Itinerary", exact: true }).tap();
   const sheet = page.getByRole("region", { name: "Itinerary" });
   await expect.poll(() => topOf(sheet)).toBe(388);
+  await expect(page).toHaveURL(/account=/u);
   const before = page.url();
   const touch = await fingers(page);
   await moveFingers(touch, [
@@ -117,6 +118,20 @@ test("a finger that slants still moves the slider and nothing else; two fingers 
   ]);
   await expect(page).not.toHaveURL(/map=8\//u);
   expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+});
+
+test("a finger that comes down on a place draws the map along and opens nothing", async ({ page }) => {
+  await page.goto(`./#${prague}`);
+  await expect(page).toHaveURL(/map=12\/50\.0755\/14\.4378.*account=/u);
+  const { x = 0, y = 0 } = (await page.getByRole("button", { name: /^Pankrác/u }).boundingBox()) ?? {};
+  await moveFingers(await fingers(page), [
+    [
+      { x: x + 12, y: y + 12 },
+      { x: x + 12, y: y - 150 },
+    ],
+  ]);
+  await expect(page).not.toHaveURL(/map=12\/50\.0755/u);
+  await expect(card(page)).toHaveCount(0);
 });
 
 test("a place that is chosen is not hidden by its own card", async ({ page }) => {

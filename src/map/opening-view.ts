@@ -20,7 +20,8 @@ export function openingView({ store }: Explorer): { readonly center: LonLat; rea
   const screen = matches(lyingScreen) ? "lying" : matches(narrowScreen) ? "narrow" : "wide";
   const room = { wide, narrow, lying }[screen];
   const size = L.point(window.innerWidth, window.innerHeight - chrome[screen]);
-  const free = L.point(size.x - room.left - room.right, size.y - room.top - room.bottom);
+  // A window may be too small for card and map at once; the march is then shown small rather than not at all.
+  const free = L.point(Math.max(size.x - room.left - room.right, 80), Math.max(size.y - room.top - room.bottom, 80));
   const bounds = L.latLngBounds(wholeMarch(chronicle).map(toLatLng));
   const crs = L.CRS.EPSG3857;
   const [northWest, southEast] = [crs.latLngToPoint(bounds.getNorthWest(), 0), crs.latLngToPoint(bounds.getSouthEast(), 0)];

@@ -1,15 +1,27 @@
 import type L from "leaflet";
+import { coveredBoxes } from "./covered-boxes.ts";
 import { roomBesidePanels } from "./room-beside-panels.ts";
 
 /** How long a panel takes to come in, in milliseconds. */
 export const panelMs = 240;
+/** What a place and its ring need around its middle, in pixels. */
+const margin = 18;
 
-/** Moves the map just so far that a point is in the room the panels leave free; not at all if it is there already. */
+/** Moves the map just so far that a point is in the room that panels and bars leave free; not at all if it is there already. */
 export function reveal(map: L.Map, at: L.LatLng, animated: boolean): void {
-  const { paddingTopLeft, paddingBottomRight } = roomBesidePanels(map);
+  const { x } = map.latLngToContainerPoint(at);
   const size = map.getSize();
+  const { paddingTopLeft, paddingBottomRight } = roomBesidePanels(map);
+  let [[left, top], [right, bottom]] = [paddingTopLeft, paddingBottomRight];
+  // Bars and captions lie only over a part of the map's width, and matter only to what is over or under them.
+  for (const { minX, minY, maxX, maxY } of coveredBoxes(map)) {
+    const isTall = maxY - minY > size.y * 0.35;
+    if (isTall || x < minX - margin || x > maxX + margin) continue;
+    if (minY + maxY < size.y) top = Math.max(top, maxY + margin);
+    else bottom = Math.max(bottom, size.y - minY + margin);
+  }
   // A panel that covers nearly all leaves no room to move into.
-  if (size.x - paddingTopLeft[0] - paddingBottomRight[0] < 40 || size.y - paddingTopLeft[1] - paddingBottomRight[1] < 20) return;
-  const animate = !animated || !map.getBounds().contains(at) ? { animate: false } : { animate: true, duration: 0.3 };
-  map.panInside(at, { paddingTopLeft, paddingBottomRight, ...animate });
+  if (size.x - left - right < 40 || size.y - top - bottom < 20) return;
+  const animation = animated && map.getBounds().contains(at) ? { animate: true, duration: 0.3 } : { animate: false };
+  map.panInside(at, { paddingTopLeft: [left, top], paddingBottomRight: [right, bottom], ...animation });
 }

@@ -28,7 +28,7 @@ export function SheetTabs({ tab, onClose }: { readonly tab: SheetTab; readonly o
     <Panel
       name={panels[tab]}
       role="region"
-      className={`sheet-with-tabs ${tab}`}
+      className={tab === "itinerary" ? "sheet-with-tabs itinerary" : "sheet-with-tabs layers"}
       onClose={onClose}
       tabId={`${id}-${tab}`}
       heading={

@@ -38,6 +38,8 @@ interface Drawn {
 
 /** Two targets nearer than this, in pixels, could not be told apart by a finger: the less important one waits for a closer zoom. */
 const tooNear = 25;
+/** A press that moves farther than this, in pixels, draws the map along. */
+const clickSlack = 6;
 /** Half of a target, in pixels. */
 const halfTarget = 12;
 /** Half of what a name keeps clear of a mark, in pixels. */
@@ -123,15 +125,22 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     button.below.textContent = below;
     button.element.dataset["rank"] = String(mark.rank);
     button.element.setAttribute("aria-label", label);
+    let pressed = { x: 0, y: 0 };
+    button.element.addEventListener("pointerdown", ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY };
+    });
     button.element.addEventListener("click", (event) => {
       event.stopPropagation();
+      // A press that has moved the map was no press on the place; a key, which has no detail, always is one.
+      if (event.detail > 0 && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickSlack) return;
       onSelect(mark.id, toLatLng(mark.position));
     });
     // A place that a keyboard comes to is brought out from under the edge or a panel.
     button.element.addEventListener("focus", () => {
       if (button.element.matches(":focus-visible")) reveal(map, toLatLng(mark.position), false);
     });
-    L.DomEvent.disableClickPropagation(button.element);
+    // The map may be drawn along by a place: on a phone a finger hardly finds ground between them.
+    L.DomEvent.on(button.element, "dblclick contextmenu", L.DomEvent.stopPropagation);
     pane?.append(button.element);
     const drawn = { mark, button, size: sizeOf(button) };
     buttons.set(mark.id, drawn);

@@ -1,0 +1,142 @@
+import { expect, test, type Page } from "@playwright/test";
+import { focusFaults, tabTo } from "./focus.ts";
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const time = (page: Page) => page.getByRole("slider", { name: "Time" });
+
+test("the keyboard alone opens the march, plays it, pauses it and steps through it", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.getByRole("button", { name: /^Play the march/u })).toBeVisible();
+  await tabTo(page, page.getByRole("button", { name: /^Play the march/u }));
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Pause")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(button(page, "Play")).toBeFocused();
+  await tabTo(page, button(page, "Next event"));
+  const before = await time(page).getAttribute("aria-valuetext");
+  for (let event = 0; event < 3; event += 1) await page.keyboard.press("Enter");
+  await expect(time(page)).not.toHaveAttribute("aria-valuetext", before ?? "");
+  await expect(button(page, "Next event")).toBeFocused();
+  await tabTo(page, time(page));
+  await page.keyboard.press("End");
+  const end = page.getByRole("region", { name: "The end of the march" });
+  await tabTo(page, end.getByRole("button", { name: "Play again" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Pause")).toBeVisible();
+  // The card of the end is gone; the focus is back where the end was reached from.
+  await expect(time(page)).toBeFocused();
+});
+
+test("the keyboard opens the list, chooses, follows a date and comes back the way it went", async ({ page }) => {
+  await page.goto("./#map=8.6/49.6/13.9&t=1945-05-10T18:00%2B02:00&layers=southward-march");
+  await expect(button(page, "Itinerary")).toBeVisible();
+  await tabTo(page, button(page, "Itinerary"));
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("region", { name: "Itinerary" });
+  await expect(list).toBeFocused();
+  const row = list.getByRole("button", { name: /Lnáře/u }).first();
+  await row.focus();
+  expect(await focusFaults(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
+  await tabTo(page, details(page).locator(".date-button").first());
+  await page.keyboard.press("Enter");
+  await expect(details(page).locator(".date-button").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(details(page)).toHaveCount(0);
+  await expect(row).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+  await expect(button(page, "Itinerary")).toBeFocused();
+});
+
+test("the keyboard opens a place on the map and comes back to it", async ({ page }) => {
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00");
+  const place = page.getByRole("button", { name: /^Pankrác/u });
+  await expect(place).toBeVisible();
+  await page.getByRole("region", { name: "Map" }).focus();
+  await tabTo(page, place);
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
+  const link = details(page).locator(".text-link").first();
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  // The link is gone with the card it stood in; the new card has the focus.
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(place).toBeFocused();
+  expect(await focusFaults(page)).toEqual([]);
+});
+
+test("the keyboard takes the tour, leaves it, and resumes it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./#t=1945-04-24T03:00%2B02:00");
+  await expect(button(page, "Guided tour")).toBeVisible();
+  await tabTo(page, button(page, "Guided tour"));
+  await page.keyboard.press("Enter");
+  const tour = page.getByRole("region", { name: "Guided tour" });
+  await expect(tour).toBeFocused();
+  await tabTo(page, tour.getByRole("button", { name: "Next step" }));
+  for (let step = 2; step <= 6; step += 1) {
+    await page.keyboard.press("Enter");
+    await expect(tour).toContainText(`Step ${step} of`);
+    await expect(tour.getByRole("button", { name: "Next step" })).toBeFocused();
+  }
+  await tabTo(page, tour.getByRole("button", { name: "Leave the tour" }));
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Guided tour")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(tour).toContainText("Step 6 of");
+});
+
+test("the keyboard searches, reads help and menu, and Escape closes each and gives the focus back", async ({ page }) => {
+  await page.goto("./#t=1945-04-24T03:00%2B02:00");
+  const search = page.getByRole("combobox", { name: /^Search/u });
+  await expect(search).toBeVisible();
+  await page.keyboard.press("/");
+  await page.keyboard.type("lnare");
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(search).toBeFocused();
+  await tabTo(page, button(page, "More"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, button(page, "People"));
+  await page.keyboard.press("Enter");
+  const people = page.getByRole("region", { name: "People" });
+  await expect(people).toBeFocused();
+  await tabTo(page, people.locator(".text-link").first());
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(button(page, "More")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".menu")).toBeHidden();
+  await expect(button(page, "More")).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeHidden();
+  await expect(button(page, "More")).toBeFocused();
+});
+
+test("an itinerary that is not touched keeps the current hour in sight; one that is waits until it is asked", async ({ page }) => {
+  await page.goto("./#map=8.6/49.6/13.9&t=1945-03-10T18:00%2B01:00&layers=southward-march");
+  await button(page, "Itinerary").click();
+  const list = page.getByRole("region", { name: "Itinerary" });
+  const current = list.locator('[aria-current="time"]');
+  await expect(current).toBeInViewport();
+  await time(page).press("End");
+  await expect(current).toBeInViewport();
+  await list.locator(".panel__body").hover();
+  await page.mouse.wheel(0, -4000);
+  await time(page).press("Home");
+  await time(page).press("PageUp");
+  await time(page).press("End");
+  await expect(current).not.toBeInViewport();
+  await list.getByRole("button", { name: "Follow the clock" }).click();
+  await expect(current).toBeInViewport();
+  await expect(list.getByRole("button", { name: "Follow the clock" })).toHaveCount(0);
+});
