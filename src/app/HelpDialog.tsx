@@ -27,7 +27,9 @@ export function HelpDialog() {
         {panels.keyList.map(([key, meaning]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              {key.split(", ").map((each) => (
+                <kbd key={each}>{each}</kbd>
+              ))}
             </dt>
             <dd>{meaning}</dd>
           </div>
