@@ -6,9 +6,7 @@ import { useClockStep } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
-import { EndOfMarch } from "./EndOfMarch.tsx";
 import { fetched } from "./fetched.tsx";
-import { NoLayers } from "./NoLayers.tsx";
 import { Opening } from "./Opening.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 
@@ -18,7 +16,9 @@ const Details = fetched(async () => (await import("../panels/details/Details.tsx
 const Itinerary = fetched(async () => (await import("../panels/itinerary/Itinerary.tsx")).Itinerary, { leftPanel: null });
 const Reading = fetched(async () => (await import("../panels/reading/Reading.tsx")).Reading, { rightPanel: null });
 const TourCard = fetched(async () => (await import("../panels/tour/TourCard.tsx")).TourCard, { tourStep: null });
-const SheetTabs = fetched(async () => (await import("../panels/SheetTabs.tsx")).SheetTabs);
+const SheetTabs = fetched(async () => (await import("../panels/SheetTabs.tsx")).SheetTabs, { leftPanel: null, rightPanel: null });
+const EndOfMarch = fetched(async () => (await import("./EndOfMarch.tsx")).EndOfMarch);
+const NoLayers = fetched(async () => (await import("./NoLayers.tsx")).NoLayers);
 const LayersPanel = fetched(async () => (await import("../panels/layers/LayersPanel.tsx")).LayersPanel, { rightPanel: null });
 
 /** Everything of paper that lies over the map: title, tools, opening card, caption, panels, tour. */
@@ -49,10 +49,8 @@ export function Overlays() {
       {narrow ? null : <Toolbar />}
       {opening ? <Opening /> : null}
       <TryAgain messages={messages} className="caption">
-        <Suspense>{hidesCaption || nothingShown || ended ? null : <Caption />}</Suspense>
+        <Suspense>{hidesCaption ? null : nothingShown ? <NoLayers /> : ended ? <EndOfMarch /> : <Caption />}</Suspense>
       </TryAgain>
-      {!hidesCaption && nothingShown ? <NoLayers /> : null}
-      {!hidesCaption && ended && !nothingShown ? <EndOfMarch /> : null}
       {/* One boundary each: a panel that is being fetched must not hide one that is being read. */}
       <TryAgain messages={messages} className="panel itinerary">
         <Suspense>{tab === null ? null : <SheetTabs tab={tab} onClose={tab === leftPanel ? closeLeft : closeRight} />}</Suspense>
