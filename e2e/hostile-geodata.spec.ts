@@ -101,3 +101,37 @@ for (const [state, [hash, reach]] of Object.entries(states)) {
     expect(faults).toEqual([]);
   });
 }
+
+test.describe("where scripts are off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ["./", "./itinerary.html"]) {
+    test(`hostile words in the geodata are no markup: ${path}`, async ({ page, context }) => {
+      // Without scripts only the words of the page can be asked for, so its markup is counted.
+      const marks = async (each: Page, folder: string): Promise<readonly number[]> => {
+        await serve(each, folder);
+        await each.goto(path);
+        const all = [
+          "*",
+          "script",
+          "img",
+          "iframe",
+          "svg",
+          "a",
+          "li",
+          "style",
+          "form",
+          "input",
+          "[onerror]",
+          "[onload]",
+          "[onfocus]",
+        ];
+        return Promise.all(all.map((selector) => each.locator(selector).count()));
+      };
+      const honest = await context.newPage();
+      const expected = await marks(honest, folders.honest);
+      expect(await marks(page, folders.hostile)).toEqual(expected);
+      await expect(page.locator("li").filter({ hasText: "__ran" }).first()).toBeAttached();
+    });
+  }
+});
