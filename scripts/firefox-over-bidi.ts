@@ -26,6 +26,7 @@ interface Message {
 
 const firefox = spawn(process.env["FIREFOX_BINARY"] ?? "firefox", process.argv.slice(2), { stdio: ["ignore", "inherit", "pipe"] });
 firefox.on("exit", (code) => process.exit(code ?? 1));
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => firefox.kill());
 firefox.on("error", (fault) => {
   console.error(fault.message);
   process.exit(1);
@@ -62,7 +63,11 @@ function relay(firefoxUrl: string): void {
       const isUnknown = id !== undefined && dispensed.delete(id) && error === "unknown command";
       near.send(isUnknown ? JSON.stringify({ type: "success", id, result: {} }) : text);
     });
-    near.on("close", () => far.close());
+    // Whoever opened this socket is done, or has died: no Firefox must outlive it.
+    near.on("close", () => {
+      far.close();
+      firefox.kill();
+    });
     far.on("close", () => near.close());
     far.on("error", () => near.close());
   });
