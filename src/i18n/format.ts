@@ -1,51 +1,88 @@
-import { hourMs, instant, type Instant } from "../model/instant.ts";
+import { hourMs, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
-import { hourOfDay } from "../model/prague-clock.ts";
-import type { PartOfDay, When } from "../model/when.ts";
-import type { Messages } from "./messages.ts";
+import { hourOfDay, pragueOffsetMs } from "../model/prague-clock.ts";
+import type { PartOfDay } from "../model/when.ts";
 
-/** All times are shown on Prague's clock, wherever the reader is. The zone tables know 1945 for it; Berlin's would jump in May. */
-const timeZone = "Europe/Prague";
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", cs: "cs-CZ", de: "de-DE", ru: "ru-RU" };
 const cache = new Map<string, Intl.DateTimeFormat>();
+
+/** The text of a date on Prague's clock. Without the " г." that Russian puts after a year: dates here stand by themselves. */
+function dateText(at: Instant, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return formatter(language, options).format(onPragueClock(at)).replace(/\sг\.$/u, "");
+}
+
+/**
+ * What Prague's clocks show, wherever the reader is, as an instant of a clock that is never put forward. By the one table that the
+ * geodata are compiled by: a zone table that knows more would show midnight of a winter's day after the war as the day before.
+ */
+function onPragueClock(at: Instant): number {
+  return at + pragueOffsetMs(at);
+}
 
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+  const made = new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options });
   cache.set(key, made);
   return made;
 }
 
 /** "24 April 1945" */
 export function formatDate(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric", month: "long", year: "numeric" }).format(at);
+  return dateText(at, language, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** "24 April" */
-function formatDay(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric", month: "long" }).format(at);
+export function formatDay(at: Instant, language: Language): string {
+  return dateText(at, language, { day: "numeric", month: "long" });
 }
 
 /** "24 Apr" */
 export function formatDayShort(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric", month: "short" }).format(at);
+  return formatter(language, { day: "numeric", month: "short" }).format(onPragueClock(at));
+}
+
+/** "April 1945" */
+export function formatMonth(at: Instant, language: Language): string {
+  return dateText(at, language, { month: "long", year: "numeric" });
+}
+
+/** "April": the month alone, as it stands when the year follows later. */
+export function formatMonthName(at: Instant, language: Language): string {
+  return dateText(at, language, { month: "long" });
+}
+
+/** "April 1945" in the case that follows a word such as "from": "dubna 1945", "апреля 1945". */
+export function formatMonthInGenitive(at: Instant, language: Language): string {
+  const parts = formatter(language, { day: "numeric", month: "long", year: "numeric" }).formatToParts(onPragueClock(at));
+  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? "";
+  return `${part("month")} ${part("year")}`;
+}
+
+/** "1945" */
+export function formatYear(at: Instant, language: Language): string {
+  return dateText(at, language, { year: "numeric" });
+}
+
+/** "24", in Czech and German "24.": a day before a month that is said later. */
+export function formatDayOrdinal(at: Instant, language: Language): string {
+  return formatDayNumber(at, language) + (language === "cs" || language === "de" ? "." : "");
 }
 
 /** "24" */
 export function formatDayNumber(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric" }).format(at).replace(/\D+$/u, "");
+  return formatter(language, { day: "numeric" }).format(onPragueClock(at)).replace(/\D+$/u, "");
 }
 
 /** "Tuesday" */
 export function formatWeekday(at: Instant, language: Language): string {
-  return formatter(language, { weekday: "long" }).format(at);
+  return formatter(language, { weekday: "long" }).format(onPragueClock(at));
 }
 
 /** "03:00": hours and minutes on Prague's clock. */
 export function formatHour(at: Instant, language: Language): string {
-  return formatter(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  return formatter(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(onPragueClock(at));
 }
 
 /** The stretch of the day an instant lies in, for the words beside the clock. */
@@ -60,49 +97,6 @@ export function partOfDayAt(at: Instant): PartOfDay {
 /** A whole number of the hours since 1970; the step in which clocks on the page change. The same in every zone of 1945. */
 export function hourNumber(at: Instant): number {
   return Math.floor(at / hourMs);
-}
-
-const monthOnly: Intl.DateTimeFormatOptions = { month: "long", year: "numeric" };
-
-/** A date with its doubt, in words: "c. 18 April, evening", "6 May, 14:00", "28 to 29 April", "May 1945". Years other than 1945 are written. */
-export function formatWhen(when: When, language: Language, messages: Messages): string {
-  const { words } = messages;
-  const about = when.approximate ? `${words.about} ` : "";
-  const doubt = when.uncertain ? "?" : "";
-  const part = when.partOfDay === null ? "" : `, ${words.partOfDay[when.partOfDay]}`;
-  return `${about}${bareWhen(when, language, messages)}${part}${doubt}`;
-}
-
-function bareWhen(when: When, language: Language, messages: Messages): string {
-  const first = when.earliest ?? when.at;
-  // `latest` of a day is the midnight that ends it.
-  const last = when.latest === null ? when.at : instant(when.grain === "time" ? when.latest : Math.max(when.latest - 1, first));
-  const day = (at: Instant) => formatDayOfYear(at, language);
-  const hour = (at: Instant) => `${day(at)}, ${formatHour(at, language)}`;
-  switch (when.grain) {
-    case "time":
-      if (first === last) return hour(first);
-      return day(first) === day(last) ? `${hour(first)}–${formatHour(last, language)}` : `${hour(first)} – ${hour(last)}`;
-    case "day":
-      return day(first);
-    case "days":
-      return day(first) === day(last) ? day(first) : `${shortStart(first, last, language)} ${messages.words.between} ${day(last)}`;
-    case "month":
-      return formatter(language, monthOnly).format(when.at);
-    case "year":
-      return formatter(language, { year: "numeric" }).format(when.at);
-  }
-}
-
-function formatDayOfYear(at: Instant, language: Language): string {
-  const year = formatter(language, { year: "numeric" }).format(at);
-  return year.includes("1945") ? formatDay(at, language) : formatDate(at, language);
-}
-
-/** "28" for a stretch within one month, else the whole day. */
-function shortStart(first: Instant, last: Instant, language: Language): string {
-  const month = (at: Instant) => formatter(language, monthOnly).format(at);
-  return month(first) === month(last) ? formatter(language, { day: "numeric" }).format(first) : formatDayOfYear(first, language);
 }
 
 /** "300 m", "2 km", "2.5 km": a distance in metres, rounded as coarsely as a precision deserves. */

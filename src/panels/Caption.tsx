@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from "react";
 import { countUntil, datedEvents } from "../chronicle/events-around.ts";
-import { formatWhen } from "../i18n/format.ts";
+import { formatWhen } from "../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { HistoricalEvent } from "../model/feature.ts";
 import type { Instant } from "../model/instant.ts";

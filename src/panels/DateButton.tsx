@@ -1,4 +1,4 @@
-import { formatWhen } from "../i18n/format.ts";
+import { formatWhen } from "../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { When } from "../model/when.ts";
 import { useExplorer } from "../state/use-explorer.ts";

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.ts";
 
-/** Czech names of what the model distinguishes. */
+/** Czech names of what the model distinguishes, and how dates are put together. */
 export const words: Messages["words"] = {
   certainty: { attested: "Doloženo", probable: "Pravděpodobné", inferred: "Odvozeno" },
   side: {
@@ -23,5 +23,10 @@ export const words: Messages["words"] = {
   },
   mode: { march: "pěšky", motor: "motorizovaně", rail: "po železnici", air: "letecky", boat: "lodí" },
   about: "asi",
-  between: "až",
+  aboutTime: "kolem",
+  between: (first, last) => `${first} až ${last}`,
+  betweenNumbers: (first, last) => `${first} až ${last}`,
+  since: (date, isAbout) => `${isAbout ? "asi " : ""}od ${/^\d{4}$/u.test(date) ? "roku " : ""}${date}`,
+  until: (date, isAbout) => `${isAbout ? "asi " : ""}do ${/^\d{4}$/u.test(date) ? "roku " : ""}${date}`,
+  nightTo: (_first, last) => `v noci na ${last}`,
 };

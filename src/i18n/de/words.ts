@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.ts";
 
-/** German names of what the model distinguishes. */
+/** German names of what the model distinguishes, and how dates are put together. */
 export const words: Messages["words"] = {
   certainty: { attested: "Belegt", probable: "Wahrscheinlich", inferred: "Erschlossen" },
   side: {
@@ -23,5 +23,10 @@ export const words: Messages["words"] = {
   },
   mode: { march: "zu Fuß", motor: "motorisiert", rail: "mit der Bahn", air: "auf dem Luftweg", boat: "mit dem Boot" },
   about: "ca.",
-  between: "bis",
+  aboutTime: "ca.",
+  between: (first, last) => `${first} bis ${last}`,
+  betweenNumbers: (first, last) => `${first} bis ${last}`,
+  since: (date, isAbout) => `ab ${isAbout ? "ca. " : ""}${date}`,
+  until: (date, isAbout) => `bis ${isAbout ? "ca. " : ""}${date}`,
+  nightTo: (_first, last) => `Nacht zum ${last}`,
 };

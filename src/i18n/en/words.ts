@@ -30,5 +30,20 @@ const mode: Readonly<Record<Mode, string>> = {
   boat: "by boat",
 };
 
-/** English names of what the model distinguishes. */
-export const words = { certainty, side, partOfDay, mode, about: "c.", between: "to" } as const;
+/** English names of what the model distinguishes, and how dates are put together. */
+export const words = {
+  certainty,
+  side,
+  partOfDay,
+  mode,
+  about: "c.",
+  /** Before a clock time. */
+  aboutTime: "c.",
+  between: (first: string, last: string) => `${first} to ${last}`,
+  /** Between two days of one month or two years, the first without what the last says. */
+  betweenNumbers: (first: string, last: string) => `${first} to ${last}`,
+  since: (date: string, isAbout: boolean) => `from ${isAbout ? "c. " : ""}${date}`,
+  until: (date: string, isAbout: boolean) => `until ${isAbout ? "c. " : ""}${date}`,
+  /** The night between two successive days. */
+  nightTo: (first: string, last: string) => `night of ${first} to ${last}`,
+} as const;

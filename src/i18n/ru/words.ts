@@ -1,6 +1,6 @@
 import type { Messages } from "../messages.ts";
 
-/** Russian names of what the model distinguishes. */
+/** Russian names of what the model distinguishes, and how dates are put together. */
 export const words: Messages["words"] = {
   certainty: { attested: "Засвидетельствовано", probable: "Вероятно", inferred: "Предположительно" },
   side: {
@@ -22,6 +22,11 @@ export const words: Messages["words"] = {
     day: "днём",
   },
   mode: { march: "пешком", motor: "на машинах", rail: "по железной дороге", air: "по воздуху", boat: "на лодке" },
-  about: "около",
-  between: "–",
+  about: "примерно",
+  aboutTime: "около",
+  between: (first, last) => `${first} – ${last}`,
+  betweenNumbers: (first, last) => `${first}–${last}`,
+  since: (date, isAbout) => `${isAbout ? "примерно " : ""}с ${date}${/^\d{4}$/u.test(date) ? " года" : ""}`,
+  until: (date, isAbout) => `${isAbout ? "примерно " : ""}до ${date}${/^\d{4}$/u.test(date) ? " года" : ""}`,
+  nightTo: (_first, last) => `в ночь на ${last}`,
 };

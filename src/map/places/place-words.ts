@@ -1,4 +1,4 @@
-import { formatWhen } from "../../i18n/format.ts";
+import { formatWhen } from "../../i18n/format-when.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Language } from "../../model/language.ts";
 import type { PlaceWords } from "./place-layer.ts";

@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import { momentsOf } from "../../chronicle/moments.ts";
-import { formatDistance, formatWhen } from "../../i18n/format.ts";
+import { formatWhen } from "../../i18n/format-when.ts";
+import { formatDistance } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";

@@ -1,4 +1,4 @@
-import { formatWhen } from "../../i18n/format.ts";
+import { formatWhen } from "../../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { FeatureId } from "../../model/id.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Moment } from "../../chronicle/moments.ts";
-import { formatWhen } from "../../i18n/format.ts";
+import { formatWhen } from "../../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Leg } from "../../model/feature.ts";
 import { useChronicle } from "../../state/use-explorer.ts";
