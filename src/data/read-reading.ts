@@ -104,7 +104,7 @@ function readTerm(raw: InferOutput<typeof termSchema>, { sources, log }: Reading
   return {
     id: raw.id,
     term: raw.term,
-    original: raw.original ?? null,
+    originals: Object.entries(raw.originals ?? {}).map(([language, original]) => ({ language, text: original })),
     text: raw.text,
     cites: parseCites("cites", raw.cites, sources, log.at(readingFiles.glossary, raw.id)),
   };

@@ -37,7 +37,7 @@ export const personSchema = v.strictObject({
 export const termSchema = v.strictObject({
   id: idText,
   term: text,
-  original: maybeText,
+  originals: v.exactOptional(v.record(text, text)),
   text: text,
   cites: text,
   note: maybeText,

@@ -8,7 +8,9 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 /** The text of a date on Prague's clock. Without the " г." that Russian puts after a year: dates here stand by themselves. */
 function dateText(at: Instant, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return formatter(language, options).format(onPragueClock(at)).replace(/\sг\.$/u, "");
+  return formatter(language, options)
+    .format(onPragueClock(at))
+    .replace(/\sг\.$/u, "");
 }
 
 /**

@@ -49,7 +49,8 @@ export function isPerson(id: string): boolean {
 export interface Term {
   readonly id: string;
   readonly term: string;
-  readonly original: string | null;
+  /** The word in its own languages, each a BCP 47 tag; `ru-Latn` is Russian in Latin letters. */
+  readonly originals: readonly { readonly language: string; readonly text: string }[];
   readonly text: string;
   readonly cites: readonly Cite[];
 }

@@ -22,7 +22,7 @@ export const longTexts: LongTexts = {
     ],
     [
       "Čí hodiny",
-      "Všechny časy jsou časy pražských hodin: do 2. dubna 1945 o hodinu před Greenwichem, potom o dvě. Sovětské prameny mohou počítat v moskevském čase; kde na tom záleží, říká to karta. Obě chronologie 5. a 6. května nemohou platit zároveň: přepínač sleduje tu i onu.",
+      "Všechny časy jsou časy pražských hodin: do 2. dubna 1945 o hodinu před Greenwichem, potom o dvě. Sovětské prameny mohou počítat v moskevském čase; kde na tom záleží, říká to karta. Obě chronologie 5. a 6. května nemohou platit zároveň: přepínačem lze sledovat jednu i druhou.",
     ],
     [
       "Meze",

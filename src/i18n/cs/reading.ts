@@ -9,7 +9,7 @@ export const reading: Messages["reading"] = {
     supported: "Podloženo",
     partly: "Podloženo zčásti",
     contradicted: "V rozporu s doklady",
-    unverifiable: "Zde neověřitelné",
+    unverifiable: "Zde nelze ověřit",
     opinion: "Názor",
   },
   showThis: "Ukázat na mapě",
@@ -29,7 +29,8 @@ export const reading: Messages["reading"] = {
   glossary: "Dobové pojmy",
   sources: "Bibliografie",
   findSource: "Najít dílo",
-  citedBy: (count) => `opírá se o ně ${count} ${plural("cs", count, { one: "záznam", few: "záznamy", other: "záznamů" })}`,
+  citedBy: (count) =>
+    `${plural("cs", count, { one: "opírá", few: "opírají", other: "opírá" })} se o ně ${count} ${plural("cs", count, { one: "záznam", few: "záznamy", other: "záznamů" })}`,
   copyBibtex: "Kopírovat jako BibTeX",
   copyCsl: "Kopírovat jako CSL-JSON",
   copied: "Zkopírováno",

@@ -19,6 +19,6 @@ export const timeline: Messages["timeline"] = {
   go: "Přejít",
   events: (count) =>
     `${count} ${plural("cs", count, { one: "datovaná událost", few: "datované události", other: "datovaných událostí" })}`,
-  key: (count) => `políčko = den · tečka = datovaná událost (${count}) · šedě noc`,
+  key: (count) => `políčko = den · tečka = datovaná událost (${count}) · šedá = noc`,
   transport: "Ovládání času",
 };

@@ -6,9 +6,9 @@ export const app: Messages["app"] = {
   subtitle: "Die Russische Befreiungsarmee im Frühjahr 1945",
   subtitleShort: "Die Russische Befreiungsarmee, Frühjahr 1945",
   introduction:
-    "Ehemalige sowjetische Soldaten in deutschem Dienst: Eine ihrer Divisionen kam im März 1945 aus Württemberg an die Oder, setzte sich im April nach Süden ab, kämpfte in Prag anderthalb Tage gegen die SS und endete in sowjetischer Hand.",
+    "Ehemalige sowjetische Soldaten in deutschen Diensten: Eine ihrer Divisionen kam im März 1945 aus Württemberg an die Oder, setzte sich im April nach Süden ab, kämpfte in Prag anderthalb Tage gegen die SS und endete in sowjetischer Hand.",
   introductionShort:
-    "Ehemalige sowjetische Soldaten in deutschem Dienst zogen im April 1945 von der Oder ab, kämpften in Prag gegen die SS und endeten in sowjetischer Hand.",
+    "Ehemalige sowjetische Soldaten in deutschen Diensten zogen im April 1945 von der Oder ab, kämpften in Prag gegen die SS und endeten in sowjetischer Hand.",
   playTheMarch: "Marsch abspielen",
   playTheMarchTakes: (minutes) => `etwa ${minutes} Min.`,
   readAsList: "Als Liste lesen",
@@ -34,7 +34,7 @@ export const app: Messages["app"] = {
   skipToTransport: "Zu Zeit und Bedienung springen",
   toolbar: "Werkzeuge",
   notices: "Hinweise",
-  linkDropped: (what) => `Der Link nannte ${what}, was hier nicht bekannt ist; dem Rest wurde gefolgt.`,
+  linkDropped: (what) => `Der Link nennt „${what}“, was hier nicht bekannt ist; der Rest gilt.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Eine Ebene konnte" : "Einige Ebenen konnten"} nicht geladen werden: ${layers.join(", ")}. Alles andere ist da.`,
   tryAgain: "Noch einmal versuchen",
@@ -43,9 +43,9 @@ export const app: Messages["app"] = {
   partMissing:
     "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal oder laden Sie die Seite neu.",
   mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Wegverlauf, Karten der Orte und Texte gehen auch ohne sie.",
-  datasetFailed: "Die Geschichte konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+  datasetFailed: "Die historischen Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   faultTitle: "Etwas ist schiefgegangen",
   faultText:
-    "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Nichts von Ihnen Gemachtes ist verloren; laden Sie die Seite neu.",
+    "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Es ist nichts verloren gegangen; laden Sie die Seite neu.",
   reload: "Seite neu laden",
 };

@@ -13,7 +13,7 @@ export const longTexts: LongTexts = {
     ],
     [
       "Wessen Armee es war",
-      "Das nationalsozialistische Deutschland hat sie in den letzten Monaten eines Vernichtungskrieges aufgestellt, bezahlt und bewaffnet. Ihre Männer waren ehemalige sowjetische Soldaten; viele von ihnen hatten zwischen deutschem Dienst und den Gefangenenlagern gewählt, in denen die meisten ihrer Kameraden umgekommen waren. Ein Teil kam aus Einheiten, für die Verbrechen an Zivilisten bezeugt sind. Nichts hier soll verherrlichen oder entschuldigen: Taten werden mit dem erzählt, der sie bezeugt, und Beweggründe bleiben den Quellen überlassen, die sie nennen.",
+      "Das nationalsozialistische Deutschland hat sie in den letzten Monaten eines Vernichtungskrieges aufgestellt, bezahlt und bewaffnet. Ihre Männer waren ehemalige sowjetische Soldaten; viele von ihnen hatten zwischen dem Dienst auf deutscher Seite und den Gefangenenlagern gewählt, in denen die meisten ihrer Kameraden umgekommen waren. Ein Teil kam aus Einheiten, für die Verbrechen an Zivilisten bezeugt sind. Nichts hier soll verherrlichen oder entschuldigen: Taten werden mit dem erzählt, der sie bezeugt, und Beweggründe bleiben den Quellen überlassen, die sie nennen.",
     ],
     [
       "Wie sicher es ist",
@@ -21,7 +21,7 @@ export const longTexts: LongTexts = {
     ],
     [
       "Wessen Uhr",
-      "Alle Zeiten sind die der Prager Uhren: bis zum 2. April 1945 eine Stunde vor Greenwich, danach zwei. Sowjetische Quellen rechnen vielleicht nach Moskauer Zeit; wo es darauf ankommt, sagt es die Karteikarte. Die beiden Chronologien des 5. und 6. Mai können nicht beide stimmen: Ein Schalter folgt der einen oder der anderen.",
+      "Alle Zeiten sind die der Prager Uhren: bis zum 2. April 1945 eine Stunde vor Greenwich, danach zwei. Sowjetische Quellen rechnen vielleicht nach Moskauer Zeit; wo es darauf ankommt, steht es dabei. Die beiden Chronologien des 5. und 6. Mai können nicht beide stimmen: Mit einem Schalter lässt sich der einen oder der anderen folgen.",
     ],
     [
       "Grenzen",

@@ -7,7 +7,7 @@ export const reading: Messages["reading"] = {
   verdict: {
     supported: "Gestützt",
     partly: "Teilweise gestützt",
-    contradicted: "Widersprochen",
+    contradicted: "Im Widerspruch zu den Belegen",
     unverifiable: "Hier nicht überprüfbar",
     opinion: "Eine Meinung",
   },
@@ -25,7 +25,7 @@ export const reading: Messages["reading"] = {
   fate: "Schicksal",
   noSuchPerson: "Das Personenverzeichnis kennt diese Person nicht.",
   onTheMap: "Auf der Karte",
-  glossary: "Wörter der Zeit",
+  glossary: "Begriffe der Zeit",
   sources: "Bibliografie",
   findSource: "Ein Werk suchen",
   citedBy: (count) => (count === 1 ? "1 Eintrag beruht darauf" : `${count} Einträge beruhen darauf`),

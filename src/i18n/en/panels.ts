@@ -70,6 +70,7 @@ export const panels = {
   twoAccounts: "Two accounts",
   showGhosts: "Show the other account's units faintly",
   howRead,
+  citation: { and: "and", others: "and others", editor: "(ed.)", quoted: (title: string) => `“${title}”` },
   readThrough: (through: string) => `cited through ${through}`,
   kinds,
   echelon,
@@ -88,7 +89,8 @@ export const panels = {
   daylight: "Daylight",
   kilometres: (count: string) => `${count} km`,
   hours: (count: string) => `${count} h`,
-  days: (count: string) => `${count} days`,
+  /** `count` chooses the form; always two or more. */
+  days: (written: string, _count: number) => `${written} days`,
   derived: "Derived from the road as drawn and the hours at which the animation puts it; no source states these figures.",
   timeBasis: "Clock of the source",
   commander: "Commander",

@@ -9,7 +9,7 @@ export const reading: Messages["reading"] = {
     supported: "Подтверждается",
     partly: "Подтверждается отчасти",
     contradicted: "Противоречит данным",
-    unverifiable: "Здесь не проверить",
+    unverifiable: "Здесь проверить нельзя",
     opinion: "Мнение",
   },
   showThis: "Показать на карте",
@@ -30,7 +30,7 @@ export const reading: Messages["reading"] = {
   sources: "Библиография",
   findSource: "Найти работу",
   citedBy: (count) =>
-    `${plural("ru", count, { one: "опирается", other: "опираются" })} ${count} ${plural("ru", count, { one: "запись", few: "записи", many: "записей", other: "записи" })}`,
+    `на неё ${plural("ru", count, { one: "опирается", other: "опираются" })} ${count} ${plural("ru", count, { one: "запись", few: "записи", many: "записей", other: "записи" })}`,
   copyBibtex: "Копировать как BibTeX",
   copyCsl: "Копировать как CSL-JSON",
   copied: "Скопировано",

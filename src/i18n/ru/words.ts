@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 /** Russian names of what the model distinguishes, and how dates are put together. */
 export const words: Messages["words"] = {
-  certainty: { attested: "Засвидетельствовано", probable: "Вероятно", inferred: "Предположительно" },
+  certainty: { attested: "Подтверждено", probable: "Вероятно", inferred: "Предположительно" },
   side: {
     roa: "РОА (КОНР)",
     wehrmacht: "Вермахт",
@@ -15,7 +15,7 @@ export const words: Messages["words"] = {
     night: "ночью",
     dawn: "на рассвете",
     morning: "утром",
-    forenoon: "в первой половине дня",
+    forenoon: "до полудня",
     noon: "в полдень",
     afternoon: "после полудня",
     evening: "вечером",

@@ -11,6 +11,8 @@ export interface PlaceWords {
   readonly title: string;
   /** The other name, or in the opening the date; empty for none. */
   readonly below: string;
+  /** Of the other name, as a BCP 47 tag; `undefined` for that of the page, or where it is not known. */
+  readonly belowLanguage: string | undefined;
   /** What a screen reader says: the title, and the other name. */
   readonly label: string;
 }
@@ -50,7 +52,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
   const pane = map.getPane("places");
   if (pane === undefined) throw new Error("the pane of the places is made before the places");
   let marks: readonly PlaceMark[] = [];
-  let words: (mark: PlaceMark) => PlaceWords = () => ({ title: "", below: "", label: "" });
+  let words: (mark: PlaceMark) => PlaceWords = () => ({ title: "", below: "", belowLanguage: undefined, label: "" });
   let selection: string | null = null;
   const buttons = new Map<string, Drawn>();
   const visible: Drawn[] = [];
@@ -120,9 +122,10 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
   function drawnFor(mark: PlaceMark): Drawn {
     const known = buttons.get(mark.id);
     if (known !== undefined && known.mark === mark) return known;
-    const { title, below, label } = words(mark);
+    const { title, below, belowLanguage, label } = words(mark);
     const button = createPlaceButton(title, mark.isGrave);
     button.below.textContent = below;
+    if (belowLanguage !== undefined) button.below.lang = belowLanguage;
     button.element.dataset["rank"] = String(mark.rank);
     button.element.setAttribute("aria-label", label);
     let pressed = { x: 0, y: 0 };

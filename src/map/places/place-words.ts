@@ -1,6 +1,7 @@
 import { formatWhen } from "../../i18n/format-when.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Language } from "../../model/language.ts";
+import { languageOfName } from "../../model/language-of-name.ts";
 import type { PlaceWords } from "./place-layer.ts";
 import type { PlaceMark } from "./place-marks.ts";
 
@@ -17,5 +18,10 @@ export function placeWords(
   // Where the march begins, the day of leaving says more than the months before it.
   const told = mainStage !== null && mainStage.arrive.grain === "days" ? mainStage.depart : mainStage?.arrive;
   const date = told === undefined ? "" : formatWhen(told, language, messages);
-  return { title, below: opening ? date : other, label: other === "" ? title : `${title}, ${other}` };
+  return {
+    title,
+    below: opening ? date : other,
+    belowLanguage: opening || other === "" ? undefined : languageOfName(feature.names, other),
+    label: other === "" ? title : `${title}, ${other}`,
+  };
 }

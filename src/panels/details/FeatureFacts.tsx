@@ -1,8 +1,11 @@
 import { formatWhen } from "../../i18n/format-when.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { FeatureId } from "../../model/id.ts";
+import type { Language } from "../../model/language.ts";
 import type { FeatureText } from "../../model/texts.ts";
+import type { When } from "../../model/when.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { LegNumbers } from "./LegNumbers.tsx";
@@ -47,7 +50,7 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
         </p>
       );
     case "line":
-      return feature.when === null ? null : <p className="remark">{panels.asOf(formatWhen(feature.when, language, messages))}</p>;
+      return feature.when === null ? null : <p className="remark">{standing(feature.when, language, messages)}</p>;
     case "stage":
       return (
         <dl className="facts">
@@ -70,6 +73,12 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
         </dl>
       );
   }
+}
+
+/** "as of 24 April", or the time for which a line stood: "from 12 May, 14:00". */
+function standing(when: When, language: Language, messages: Messages): string {
+  const text = formatWhen(when, language, messages);
+  return when.edtf.includes("/") ? text : messages.panels.asOf(text);
 }
 
 /** A link to another feature's card. */

@@ -23,7 +23,7 @@ export function LegNumbers({ leg }: { readonly leg: FeatureId }) {
         <dt>{panels.distance}</dt>
         <dd>{panels.kilometres(number(figures.kilometres))}</dd>
         <dt>{panels.duration}</dt>
-        <dd>{hours < 48 ? panels.hours(number(hours)) : panels.days(number(figures.days))}</dd>
+        <dd>{hours < 48 ? panels.hours(number(hours)) : panels.days(number(figures.days), Number(figures.days.toPrecision(2)))}</dd>
         {figures.days < 1 ? null : (
           <>
             <dt>{panels.perDay}</dt>

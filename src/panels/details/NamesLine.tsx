@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Names } from "../../model/feature.ts";
+import { languageOfName } from "../../model/language-of-name.ts";
 
 const order = ["of1945", "de1945", "cs", "ru", "pl", "today"] as const;
-const languageOf = { of1945: undefined, de1945: "de", cs: "cs", ru: "ru", pl: "pl", today: undefined } as const;
 
 /** The other names of a place: "German Schlüsselburg · Russian Лнарже · today …". */
 export function NamesLine({ names, title }: { readonly names: Names; readonly title: string }) {
@@ -21,7 +21,7 @@ export function NamesLine({ names, title }: { readonly names: Names; readonly ti
       {known.map(({ key, name }, index) => (
         <Fragment key={key}>
           {index === 0 ? "" : " · "}
-          <span className="names-line__label">{panels.names[key]}</span> <span lang={languageOf[key]}>{name}</span>
+          <span className="names-line__label">{panels.names[key]}</span> <span lang={languageOfName(names, name)}>{name}</span>
         </Fragment>
       ))}
     </p>

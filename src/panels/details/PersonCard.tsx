@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { useMessages } from "../../i18n/use-messages.ts";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useReading } from "../../state/use-texts.ts";
@@ -8,6 +8,9 @@ import { showFeature } from "../reading/show-feature.ts";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
 
+/** The persons whose names are given in their own script as well are Russian, or served in the Red Army. */
+const nativeLanguage = "ru";
+
 /** A person's card: names, life dates, role, what is known, fate, sources, and where on the map the person appears. */
 export function PersonCard({ personId }: { readonly personId: string }) {
   const explorer = useExplorer();
@@ -15,15 +18,20 @@ export function PersonCard({ personId }: { readonly personId: string }) {
   const chronicle = useChronicle();
   const { people } = useReading();
   const { reading } = useMessages();
+  const language = useLanguage();
   const listId = useId();
   const person = people.find(({ id }) => id === personId);
   const numbered = useMemo(() => numberSources([person?.cites ?? []]), [person]);
   if (person === undefined) return <p>{reading.noSuchPerson}</p>;
+  const life = lifeOf(person, reading);
+  const nativeName = language === nativeLanguage ? null : person.nativeName;
   const unit = person.unit === null ? undefined : chronicle.units.get(person.unit);
   return (
     <>
       <p className="names-line">
-        {[person.nativeName, lifeOf(person, reading)].filter((part) => part !== null && part !== "").join(" · ")}
+        {nativeName === null ? null : <span lang={nativeLanguage}>{nativeName}</span>}
+        {nativeName === null || life === "" ? "" : " · "}
+        {life}
       </p>
       <p className="names-line">{person.role}</p>
       <p className="lead">
@@ -90,7 +98,7 @@ export function PeopleConcerned({ featureId }: { readonly featureId: string }) {
             <button type="button" className="text-link" onClick={() => select(store, id)}>
               {name}
             </button>
-            , {role}
+            <span className="person__role">{role}</span>
           </li>
         ))}
       </ul>

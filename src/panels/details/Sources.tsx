@@ -68,23 +68,31 @@ export function SourceList({ numbered, listId }: { readonly numbered: NumberedSo
 export function Citation({ source }: { readonly source: Source }) {
   const sources = useSources();
   const { panels } = useMessages();
-  const parts = citationParts(source).map(({ text, italic }) =>
-    italic ? <cite key={text}>{text}</cite> : <span key={text}>{text}</span>,
+  const parts = citationParts(source, panels.citation).map(({ text, italic, language }) =>
+    italic ? (
+      <cite key={text} lang={language}>
+        {text}
+      </cite>
+    ) : (
+      <span key={text} lang={language}>
+        {text}
+      </span>
+    ),
   );
   const through = source.through === null ? undefined : sources.get(source.through);
   const remark =
-    through === undefined ? panels.howRead[source.howRead] : panels.readThrough(joinNames(through.authors) || through.title);
+    through === undefined
+      ? panels.howRead[source.howRead]
+      : panels.readThrough(joinNames(through.authors, panels.citation) || through.title);
   return (
     <>
-      <span lang={source.language ?? undefined}>
-        {source.url === null ? (
-          parts
-        ) : (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {parts}
-          </a>
-        )}
-      </span>
+      {source.url === null ? (
+        parts
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {parts}
+        </a>
+      )}
       <span className="sources__how">, {remark}</span>
     </>
   );

@@ -23,7 +23,8 @@ const noUnitText: UnitText = { commanders: [], raisedFrom: null, background: nul
 /** The line under a unit's name: its side and size, and its names in other languages. */
 export function UnitHeading({ unit }: { readonly unit: Unit }) {
   const { panels, words } = useMessages();
-  const names = Object.entries(unit.names).filter(([, name]) => name !== unit.name);
+  const pageLanguage = useLanguage();
+  const names = Object.entries(unit.names).filter(([language, name]) => language !== pageLanguage && name !== unit.name);
   return (
     <>
       <p className="names-line">

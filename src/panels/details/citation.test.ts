@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { en } from "../../i18n/en.ts";
+import { ru } from "../../i18n/ru.ts";
 import { id } from "../../model/id.ts";
 import type { Source } from "../../model/source.ts";
 import { citationParts, joinNames } from "./citation.ts";
@@ -19,15 +21,16 @@ const source: Source = {
   through: null,
   note: null,
 };
+const words = en.panels.citation;
 const text = (each: Source): string =>
-  citationParts(each)
+  citationParts(each, words)
     .map((part) => part.text)
     .join("");
 
 test("a book gives author, title, place, publisher and year", () => {
   expect(text(source)).toBe("Joachim Hoffmann, Die Geschichte der Wlassow-Armee (Freiburg: Rombach, 1984)");
   expect(
-    citationParts(source)
+    citationParts(source, words)
       .filter(({ italic }) => italic)
       .map((part) => part.text),
   ).toEqual(["Die Geschichte der Wlassow-Armee"]);
@@ -53,6 +56,18 @@ test("what is not known leaves no empty brackets", () => {
 });
 
 test("more than three authors are shortened", () => {
-  expect(joinNames([{ family: "A" }, { family: "B" }])).toBe("A and B");
-  expect(joinNames([{ literal: "A" }, { family: "B" }, { family: "C" }, { family: "D" }])).toBe("A and others");
+  expect(joinNames([{ family: "A" }, { family: "B" }], words)).toBe("A and B");
+  expect(joinNames([{ literal: "A" }, { family: "B" }, { family: "C" }, { family: "D" }], words)).toBe("A and others");
+});
+
+test("titles carry their own language, ours in brackets that of the geodata; the words between are the reader's", () => {
+  const article = { ...source, containerTitle: "Raport", authors: [{ family: "A" }, { family: "B" }] };
+  const parts = citationParts({ ...article, title: "[On the memorial]" }, ru.panels.citation);
+  expect(parts.map((part) => [part.text, part.language])).toEqual([
+    ["A и B, ", undefined],
+    ["«[On the memorial]»", "en"],
+    [", ", undefined],
+    ["Raport", "de"],
+    [" (Freiburg: Rombach, 1984)", undefined],
+  ]);
 });

@@ -58,7 +58,7 @@ export function Bibliography() {
           <li key={source.id}>
             <Citation source={source} />
             <CitedBy features={citedBy} />
-            {source.note === null ? null : <p>{source.note}</p>}
+            {source.note === null ? null : <p lang="en">{source.note}</p>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { FeatureId } from "../../model/id.ts";
 import type { Source, SourceName } from "../../model/source.ts";
 import type { TextOf } from "../../state/use-texts.ts";
-import { joinNames } from "../details/citation.ts";
+import { nameOf } from "../details/citation.ts";
 
 /** A work and the ids of the features that rest on it. */
 export interface BibliographyEntry {
@@ -30,7 +30,7 @@ export function bibliography(
 
 /** Whether a work's authors or title hold the text looked for, whatever its case and accents. */
 export function matches({ authors, title, containerTitle }: Source, wanted: string): boolean {
-  return fold(`${joinNames(authors)} ${title} ${containerTitle ?? ""}`).includes(fold(wanted));
+  return fold(`${authors.map(nameOf).join(" ")} ${title} ${containerTitle ?? ""}`).includes(fold(wanted));
 }
 
 function fold(text: string): string {

@@ -1,5 +1,5 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { formatDayShort } from "../../i18n/format.ts";
+import { Fragment, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { formatWhen } from "../../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
@@ -11,7 +11,8 @@ import { useSearchIndex } from "./use-search-index.ts";
 export function SearchBox() {
   const { clock, store, camera } = useExplorer();
   const chronicle = useChronicle();
-  const { panels } = useMessages();
+  const messages = useMessages();
+  const { panels } = messages;
   const language = useLanguage();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
@@ -90,10 +91,15 @@ export function SearchBox() {
             }}
           >
             <strong>{item.title}</strong>
-            <span className="search__date">{item.when === null ? "" : formatDayShort(item.when.at, language)}</span>
+            <span className="search__date">{item.when === null ? "" : formatWhen(item.when, language, messages)}</span>
             <span className="search__kind">
               {panels.kinds[item.kind]}
-              {item.otherNames === "" ? "" : ` · ${item.otherNames}`}
+              {item.otherNames.map((name) => (
+                <Fragment key={name.text}>
+                  {" · "}
+                  <span lang={name.language}>{name.text}</span>
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

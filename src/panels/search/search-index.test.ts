@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { createSearchIndex, folded, type Findable } from "./search-index.ts";
 
-const place = (id: string, title: string, otherNames = ""): Findable => ({
+const place = (id: string, title: string, ...otherNames: readonly string[]): Findable => ({
   id,
   kind: "place",
   title,
-  otherNames,
+  otherNames: otherNames.map((text) => ({ text, language: undefined })),
   summary: "",
   when: null,
 });
 const index = createSearchIndex([
-  place("lnare", "Lnáře", "Schlüsselburg · Лнарже"),
-  place("praha", "Praha", "Prag · Prague"),
+  place("lnare", "Lnáře", "Schlüsselburg", "Лнарже"),
+  place("praha", "Praha", "Prag", "Prague"),
   { ...place("arms", "Arms stacked"), kind: "event", summary: "The division stacks its arms by a pond near Lnáře." },
   { ...place("vlasov", "Andrei Vlasov", "Власов"), kind: "unit" },
 ]);

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { Feature, Names } from "../../model/feature.ts";
+import { languageOfName } from "../../model/language-of-name.ts";
 import type { When } from "../../model/when.ts";
 
 /** What can be found: a place, a unit or an event. */
@@ -8,10 +9,16 @@ export interface Findable {
   readonly id: string;
   readonly kind: "place" | "unit" | "event";
   readonly title: string;
-  /** Every other name it goes by, for finding and for saying why it was found. */
-  readonly otherNames: string;
+  /** Every other name it goes by, each once, for finding and for saying why it was found. */
+  readonly otherNames: readonly OtherName[];
   readonly summary: string;
   readonly when: When | null;
+}
+
+/** A name that is not the title; `language` is a BCP 47 tag, `undefined` for that of the page, or where it is not known. */
+export interface OtherName {
+  readonly text: string;
+  readonly language: string | undefined;
 }
 
 /** Letters without their marks, in lower case: "Lnáře" is found by "lnare", "Řeporyje" by "reporyje". */
@@ -36,21 +43,36 @@ export function findables({ places, events, units }: Chronicle, { summaryOf, com
   return [
     ...places.map((place): Findable => {
       const { id, title, names, when } = place;
-      return { id, kind: "place", title, otherNames: joinNames(names), summary: summaryOf(place), when };
+      return { id, kind: "place", title, otherNames: namesOfPlace(title, names), summary: summaryOf(place), when };
     }),
     ...[...units.values()].map(({ id, name, shortName, names }): Findable => {
-      const others = [shortName, ...Object.values(names), ...commandersOf(id)];
-      return { id, kind: "unit", title: name, otherNames: others.join(" · "), summary: "", when: null };
+      const own = [shortName, ...commandersOf(id)].map((text): OtherName => ({ text, language: undefined }));
+      const foreign = Object.entries(names).map(([language, text]): OtherName => ({ text, language }));
+      return { id, kind: "unit", title: name, otherNames: eachOnce(name, [...own, ...foreign]), summary: "", when: null };
     }),
     ...events.map((event): Findable => {
       const { id, title, when } = event;
-      return { id, kind: "event", title, otherNames: "", summary: summaryOf(event), when };
+      return { id, kind: "event", title, otherNames: [], summary: summaryOf(event), when };
     }),
   ];
 }
 
-function joinNames({ of1945, de1945, cs, ru, pl, today }: Names): string {
-  return [of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined).join(" · ");
+function namesOfPlace(title: string, names: Names): readonly OtherName[] {
+  const { of1945, de1945, cs, ru, pl, today } = names;
+  const known = [of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
+  return eachOnce(
+    title,
+    known.map((text) => ({ text, language: languageOfName(names, text) })),
+  );
+}
+
+function eachOnce(title: string, names: readonly OtherName[]): readonly OtherName[] {
+  const said = new Set([title]);
+  return names.filter(({ text }) => {
+    const isNew = !said.has(text);
+    said.add(text);
+    return isNew;
+  });
 }
 
 /** Answers what is typed with what is found, best first. */
@@ -65,6 +87,15 @@ const mostAnswers = 8;
 export function createSearchIndex(items: readonly Findable[]): SearchIndex {
   const index = new MiniSearch<Findable>({
     fields: ["title", "otherNames", "summary"],
+    extractField: ({ id, title, otherNames, summary }, field) => {
+      const texts: Readonly<Record<string, string>> = {
+        id,
+        title,
+        summary,
+        otherNames: otherNames.map(({ text }) => text).join(" "),
+      };
+      return texts[field] ?? "";
+    },
     processTerm: (term) => folded(term),
     searchOptions: {
       boost: { title: 4, otherNames: 3 },
