@@ -1,13 +1,14 @@
 import type L from "leaflet";
-import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type RefObject } from "react";
 import { useMap } from "react-leaflet";
-import { useMessages } from "../i18n/use-messages.ts";
+import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { notify } from "../state/acts.ts";
 import { useDrawnTheme } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
-import { loadBaseMapAssets, noAssets, wholeFrom, type Detail } from "./base/assets.ts";
+import { loadBaseMapAssets, loadBaseMapNames, noAssets, wholeFrom, type Detail } from "./base/assets.ts";
 import { addBaseMap, type BaseMapLayers } from "./base/base-map.ts";
+import { ownNames, renameLettering, renameTowns } from "./base/names.ts";
 import { cityPlan } from "./city-plan.ts";
 import type { Box } from "./labels/place-labels.ts";
 
@@ -25,37 +26,61 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   const { store } = useExplorer();
   const chronicle = useChronicle();
   const { map: words } = useMessages();
+  const language = useLanguage();
   const choice = useStore(store, (state) => state.baseMap);
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   // Only the first: later ones are told to the layers, which would otherwise be made anew.
   const firstTheme = useRef(theme);
   const detail = useDetail(map);
   const [assets, setAssets] = useState(noAssets);
+  const [names, setNames] = useState(ownNames);
+  const named = useMemo(
+    () => ({
+      ...assets,
+      towns: renameTowns(assets.towns, names),
+      lettering: { ...assets.lettering, names: renameLettering(assets.lettering.names, names) },
+    }),
+    [assets, names],
+  );
   const [layers, setLayers] = useState<BaseMapLayers | null>(null);
+  const tellMissing = useEffectEvent((file: string) => notify(store, words.baseMapMissing(file)));
   const hasCome = assets !== noAssets;
-  const latest = useRef(assets);
+  const latest = useRef({ assets, named });
   useEffect(() => {
-    latest.current = assets;
-  }, [assets]);
+    latest.current = { assets, named };
+  }, [assets, named]);
 
   useEffect(
     function loadAssets() {
       let left = false;
-      void loadBaseMapAssets(detail, latest.current, (file) => notify(store, words.baseMapMissing(file))).then((loaded) => {
+      void loadBaseMapAssets(detail, latest.current.assets, (file) => tellMissing(file)).then((loaded) => {
         if (!left) setAssets(loaded);
       });
       return () => {
         left = true;
       };
     },
-    [detail, store, words],
+    [detail],
+  );
+
+  useEffect(
+    function loadNames() {
+      let left = false;
+      void loadBaseMapNames(language, (file) => tellMissing(file)).then((loaded) => {
+        if (!left) setNames(loaded);
+      });
+      return () => {
+        left = true;
+      };
+    },
+    [language],
   );
 
   useEffect(
     function addBase() {
       if (!hasCome) return undefined;
       const added = addBaseMap(map, {
-        assets: latest.current,
+        assets: latest.current.named,
         city: cityPlan(chronicle),
         theme: firstTheme.current,
         choice: store.get().baseMap,
@@ -75,7 +100,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
     },
     [map, layers],
   );
-  useEffect(() => layers?.setAssets(assets), [layers, assets]);
+  useEffect(() => layers?.setAssets(named), [layers, named]);
   useEffect(() => layers?.setTheme(theme), [layers, theme]);
   useEffect(() => layers?.setChoice(choice), [layers, choice]);
   useImperativeHandle(

@@ -1,4 +1,6 @@
+import type { Language } from "../../model/language.ts";
 import { type LetteringSheet, readLettering } from "./lettering.ts";
+import { type BaseMapNames, ownNames, readNames } from "./names.ts";
 import { emptyRegion, readRegion, type Region } from "./region.ts";
 import { readTowns, type Town } from "./towns.ts";
 
@@ -22,28 +24,32 @@ export const wholeFrom = 7.3;
  * Fetches what the base map draws from `basemap/` under the page's own address. Never rejects: a file that cannot be had or read
  * costs itself alone, its name is handed to `onMissing`, and what was there before in `otherwise` stays.
  */
-export async function loadBaseMapAssets(
-  detail: Detail,
-  otherwise: BaseMapAssets,
-  onMissing: (file: string) => void,
-): Promise<BaseMapAssets> {
-  const read = async <T>(file: string, parse: (json: unknown) => T, instead: T): Promise<T> => {
-    try {
-      const response = await fetch(baseMapUrl(file));
-      if (!response.ok) throw new Error(String(response.status));
-      return parse(await response.json());
-    } catch {
-      onMissing(file);
-      return instead;
-    }
-  };
+export async function loadBaseMapAssets(detail: Detail, otherwise: BaseMapAssets, onMissing: OnMissing): Promise<BaseMapAssets> {
   const suffix = detail === "overview" ? "-overview" : "";
   const [region, towns, lettering] = await Promise.all([
-    read(`region${suffix}.json`, readRegion, otherwise.region),
-    read(`towns${suffix}.json`, readTowns, otherwise.towns),
-    otherwise === noAssets ? read("lettering.json", readLettering, otherwise.lettering) : otherwise.lettering,
+    read(`region${suffix}.json`, readRegion, otherwise.region, onMissing),
+    read(`towns${suffix}.json`, readTowns, otherwise.towns, onMissing),
+    otherwise === noAssets ? read("lettering.json", readLettering, otherwise.lettering, onMissing) : otherwise.lettering,
   ]);
   return { region, towns, lettering };
+}
+
+/** What a language calls mountains, rivers, regions and towns. Never rejects: without its file they keep the names they have. */
+export async function loadBaseMapNames(language: Language, onMissing: OnMissing): Promise<BaseMapNames> {
+  return language === "en" ? ownNames : read(`names-${language}.json`, readNames, ownNames, onMissing);
+}
+
+type OnMissing = (file: string) => void;
+
+async function read<T>(file: string, parse: (json: unknown) => T, instead: T, onMissing: OnMissing): Promise<T> {
+  try {
+    const response = await fetch(baseMapUrl(file));
+    if (!response.ok) throw new Error(String(response.status));
+    return parse(await response.json());
+  } catch {
+    onMissing(file);
+    return instead;
+  }
 }
 
 /** Address of a file of the base map. */
