@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { geodata } from "./scripts/vite-plugin-geodata.ts";
 import { leaflet } from "./scripts/vite-plugin-leaflet.ts";
+import { offline } from "./scripts/vite-plugin-offline.ts";
 import { page } from "./scripts/vite-plugin-page.ts";
 import { security } from "./scripts/vite-plugin-security.ts";
 import { symbols } from "./scripts/vite-plugin-symbols.ts";
@@ -9,7 +10,7 @@ import { symbols } from "./scripts/vite-plugin-symbols.ts";
 export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: "./",
-  plugins: [react(), geodata(), symbols(), leaflet(), page(), security()],
+  plugins: [react(), geodata(), symbols(), leaflet(), page(), offline(), security()],
   // Leaflet's modules, of which the build can leave out what is not used; its package names the bundle first.
   resolve: { alias: [{ find: /^leaflet$/u, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
   build: {

@@ -48,6 +48,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     timezoneId: "Pacific/Apia",
     locale: "en-GB",
+    // The worker would fetch the whole page beside every test; offline.spec.ts lets it.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
   },
   projects: [

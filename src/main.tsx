@@ -10,6 +10,7 @@ import { firstLanguage } from "./app/first-language.ts";
 import "./app/fonts.css";
 import "./app/forced-colours.css";
 import "./app/frame.css";
+import { keepOffline } from "./app/keep-offline.ts";
 import { createLibrary, loadOutline, loadTitles } from "./app/load-geodata.ts";
 import { createSpeech } from "./app/speech.ts";
 import "./app/shell.css";
@@ -49,6 +50,12 @@ try {
         </FaultBoundary>
       </StrictMode>,
     ),
+  );
+  keepOffline((update) =>
+    notify(explorer.store, speech.speech.get().messages.app.updateReady, {
+      name: speech.speech.get().messages.app.updateNow,
+      run: update,
+    }),
   );
 } catch (fault) {
   root.render(

@@ -43,6 +43,8 @@ export const app: Messages["app"] = {
   partMissing: "Část stránky se nepodařilo načíst. Zkontrolujte připojení a otevřete ji znovu, nebo načtěte znovu celou stránku.",
   mapFailed: "Tento prohlížeč neumí mapu nakreslit. Přehled cesty, karty a texty fungují i bez ní.",
   datasetFailed: "Historická data se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
+  updateReady: "Je připravena novější verze této stránky. Její načtení chvíli potrvá; odkaz v adresním řádku podrží vaše místo.",
+  updateNow: "Načíst novou verzi",
   faultTitle: "Něco se pokazilo",
   faultText: "Došlo k chybě, kterou stránka sama neumí napravit. O nic jste nepřišli; načtěte stránku znovu.",
   reload: "Načíst stránku znovu",

@@ -40,6 +40,8 @@ export const app = {
   languageFailed: "That language could not be loaded. Check your connection and try again.",
   partMissing: "A part of the page could not be fetched. Check your connection, then open it again or load the page again.",
   mapFailed: "This browser cannot draw the map. The itinerary, the cards and the texts work without it.",
+  updateReady: "A newer version of this page is ready. Loading it takes a moment; the link in the address bar keeps your place.",
+  updateNow: "Load the new version",
   datasetFailed: "The history could not be loaded. Check your connection and load the page again.",
   faultTitle: "Something went wrong",
   faultText: "The explorer met an error that it cannot mend by itself. Nothing you made is lost; load the page again.",
