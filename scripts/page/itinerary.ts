@@ -1,5 +1,5 @@
 import type { CompiledGeodata } from "../../src/data/compile-geodata.ts";
-import { formatWhen } from "../../src/i18n/format.ts";
+import { formatWhen } from "../../src/i18n/format-when.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Chapter } from "../../src/model/dataset.ts";
 import type { HistoricalEvent, Stage } from "../../src/model/feature.ts";

@@ -1,16 +1,18 @@
 import type { LayerContents } from "../dataset.ts";
 import type { Feature } from "../feature.ts";
 import type { Section, Track } from "../track.ts";
+import type { When } from "../when.ts";
 import { encodeDeltas } from "./delta-text.ts";
 import { sectionOf } from "./section-of.ts";
+import { toldOfWhen } from "./usual-when.ts";
 import {
   instantNames,
   metresName,
   pathNames,
   stepsPerDegree,
   stepsPerMetre,
+  titleOfLeg,
   usualOfFeature,
-  usualWhen,
   whenNames,
   wireEpoch,
   wireMinute,
@@ -28,13 +30,14 @@ export function packLayer({ layer, features, tracks }: LayerContents): PackedLay
   const byId = new Map<string, Feature>(features.map((feature) => [feature.id, feature]));
   return {
     layer,
-    features: features.map((feature) => packFeature(feature, layer)),
+    features: features.map((feature) => packFeature(feature, layer, byId)),
     tracks: tracks.map((track) => packTrack(track, byId)),
   };
 }
 
-function packFeature(feature: Feature, layer: string): Json {
-  return packMembers(without({ ...feature }, { ...usualOfFeature[feature.kind], layer }));
+function packFeature(feature: Feature, layer: string, byId: ReadonlyMap<string, Feature>): Json {
+  const title = feature.kind === "leg" ? titleOfLeg(byId.get(feature.from), byId.get(feature.to)) : null;
+  return packMembers(without({ ...feature }, { ...usualOfFeature[feature.kind], layer, ...(title === null ? {} : { title }) }));
 }
 
 function packTrack({ unit, account, sections }: Track, byId: ReadonlyMap<string, Feature>): PackedTrack {
@@ -57,7 +60,7 @@ function pack(name: string, value: unknown): unknown {
     return (pathNames.has(name) ? pathText(value) : null) ?? value.map((each: unknown) => pack(name, each));
   }
   if (!isObject(value)) return value;
-  return packMembers(whenNames.has(name) ? without(value, usualWhen) : value);
+  return packMembers(whenNames.has(name) && isWhen(value) ? { ...toldOfWhen(value) } : value);
 }
 
 /** A list of positions as text; `null` where it is another list, or finer than the text. */
@@ -84,6 +87,10 @@ function without(members: Json, usual: Json): Json {
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isWhen(value: object): value is When {
+  return "earliest" in value && "edtf" in value;
 }
 
 function isObject(value: unknown): value is Json {

@@ -2,16 +2,18 @@ import type { LayerContents } from "../dataset.ts";
 import type { Feature } from "../feature.ts";
 import { id } from "../id.ts";
 import type { Section, Track } from "../track.ts";
+import type { When } from "../when.ts";
 import { decodeDeltas } from "./delta-text.ts";
 import { sectionOf } from "./section-of.ts";
+import { completeWhen } from "./usual-when.ts";
 import {
   instantNames,
   metresName,
   pathNames,
   stepsPerDegree,
   stepsPerMetre,
+  titleOfLeg,
   usualOfFeature,
-  usualWhen,
   whenNames,
   wireEpoch,
   wireMinute,
@@ -24,14 +26,21 @@ type Json = Readonly<Record<string, unknown>>;
 /** The layer that `packLayer` has packed. Trusts its shape; throws where a text breaks off. */
 export function unpackLayer(packed: PackedLayer): LayerContents {
   const layer = id<"layer">(packed.layer);
-  const features = packed.features.map((each) => unpackFeature(each as Json, layer));
-  const byId = new Map<string, Feature>(features.map((feature) => [feature.id, feature]));
+  const untitled = packed.features.map((each) => unpackFeature(each as Json, layer));
+  const byId = new Map<string, Feature>(untitled.map((feature) => [feature.id, feature]));
+  const features = untitled.map((feature) => titled(feature, byId));
+  for (const feature of features) byId.set(feature.id, feature);
   return { layer, features, tracks: packed.tracks.map((track) => unpackTrack(track, byId)) };
 }
 
 function unpackFeature(packed: Json, layer: string): Feature {
   const usual = usualOfFeature[packed["kind"] as Feature["kind"]];
   return { layer, ...usual, ...unpackMembers(packed) } as unknown as Feature;
+}
+
+function titled(feature: Feature, byId: ReadonlyMap<string, Feature>): Feature {
+  if (feature.kind !== "leg" || Object.hasOwn(feature, "title")) return feature;
+  return { ...feature, title: titleOfLeg(byId.get(feature.from), byId.get(feature.to)) ?? "" };
 }
 
 function unpackTrack({ unit, account, sections }: PackedTrack, byId: ReadonlyMap<string, Feature>): Track {
@@ -54,7 +63,8 @@ function unpack(name: string, value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map((each: unknown) => unpack(name, each));
   if (typeof value !== "object" || value === null) return value;
-  return { ...(whenNames.has(name) ? usualWhen : {}), ...unpackMembers(value as Json) };
+  const members = unpackMembers(value as Json);
+  return whenNames.has(name) ? completeWhen(members as Partial<When>) : members;
 }
 
 /** Rows of numbers of a text that holds their steps, row by row. */

@@ -27,9 +27,13 @@ export const usualOfFeature: Readonly<Record<Feature["kind"], Usual>> = {
   line: { account: null, side: null, when: null },
 };
 
-/** Names of members that hold a date, and what a date usually is. */
+/** Names of members that hold a date. */
 export const whenNames: ReadonlySet<string> = new Set(["when", "arrive", "depart"]);
-export const usualWhen: Usual = { approximate: false, uncertain: false, partOfDay: null, grain: "day" };
+
+/** What a leg between two features is usually called; `null` where one is not there. */
+export function titleOfLeg(from: Feature | undefined, to: Feature | undefined): string | null {
+  return from === undefined || to === undefined ? null : `${from.title} to ${to.title}`;
+}
 
 /** A layer as it is sent. */
 export interface PackedLayer {

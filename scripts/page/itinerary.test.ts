@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { compileGeodata } from "../../src/data/compile-geodata.ts";
+import { filesOf, smallGeodata } from "../../src/data/testing/small-geodata.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { marchList, wholeList } from "./itinerary.ts";
+
+const compiled = compileGeodata(filesOf(smallGeodata()));
+if (!compiled.ok) throw new Error("the small geodata have problems");
+const geodata = compiled.value;
+
+test("the whole list has every event and stage of one account once, in time order, under its chapter", () => {
+  const html = wholeList(geodata);
+  const account = geodata.outline.accounts[0]?.id;
+  const expected = geodata.layers
+    .flatMap(({ features }) => features)
+    .filter(({ kind, account: own }) => (kind === "event" || kind === "stage") && (own === null || own === account));
+  expect(expected.length).toBeGreaterThan(0);
+  for (const { id, title } of expected) {
+    expect(html.split(`id="${id}"`)).toHaveLength(2);
+    expect(html).toContain(escapeHtml(title));
+  }
+  expect(html.match(/<h2>/gu)?.length).toBeLessThanOrEqual(geodata.outline.chapters.length + 1);
+});
+
+test("the short list has no unit but the 1st Division", () => {
+  expect(marchList(geodata)).toBe("");
+});
+
+test("a title is text, whatever it holds", () => {
+  expect(escapeHtml(`<b onclick="x">&</b>`)).toBe("&lt;b onclick=&quot;x&quot;&gt;&amp;&lt;/b&gt;");
+});
