@@ -86,6 +86,22 @@ test("a newer page is offered during play, disturbs nothing, and is loaded when 
   await expect(notices).not.toContainText("newer version");
 });
 
+test("a tab left on the older page is told when another has taken the newer one", async ({ page, context }) => {
+  await openKept(page);
+  const other = await context.newPage();
+  await other.goto(served.address);
+  await expect(other.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await other.evaluate(() => navigator.serviceWorker.ready);
+  appendFileSync(join(folder, "sw.js"), "\n// newer\n");
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const offer = { name: "Load the new version" };
+  await page.getByRole("button", offer).click();
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await other.getByRole("button", offer).click();
+  await expect(other.getByRole("button", offer)).toHaveCount(0);
+  await expect(other.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+});
+
 test("can be installed: the manifest names the page and its icons, and they are there", async ({ page, request }) => {
   await page.goto(served.address);
   const href = (await page.locator('link[rel="manifest"]').getAttribute("href")) ?? "";

@@ -33,7 +33,8 @@ export function offline(): PluginOption {
       // Files under assets/ have the hash of their content in their name, so the browser's own copies will do.
       dontCacheBustURLsMatching: /^assets\//u,
       navigateFallback: "index.html",
-      navigateFallbackDenylist: [/\/itinerary\.html$/u],
+      // A file asked for by name is that file or nothing.
+      navigateFallbackDenylist: [/\.\w+$/u],
       // The first visit is already kept by the worker it brought.
       clientsClaim: true,
       skipWaiting: false,

@@ -24,15 +24,19 @@ export function page(): Plugin {
       // Where it has problems, the plugin that sends the geodata tells them.
       geodata = result.ok ? result.value : null;
     },
-    transformIndexHtml: (html) =>
-      geodata === null
-        ? html
-        : {
-            html: html
-              .replace('<div id="root"></div>', `<div id="root">${shell()}</div>`)
-              .replace("<!-- itinerary -->", () => (geodata === null ? "" : withoutScripts(geodata))),
-            tags: sharing(html),
-          },
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        if (geodata === null) return html;
+        const text = withoutScripts(geodata);
+        return {
+          html: html
+            .replace('<div id="root"></div>', () => `<div id="root">${shell()}</div>`)
+            .replace("<!-- itinerary -->", () => text),
+          tags: [...sharing(html), ...early(Object.keys(bundle ?? {}))],
+        };
+      },
+    },
     generateBundle() {
       if (geodata !== null) this.emitFile({ type: "asset", fileName: "itinerary.html", source: wholePage(geodata) });
     },
@@ -63,6 +67,17 @@ function sharing(html: string) {
     attrs: { [name.startsWith("og:") ? "property" : "name"]: name, content },
     injectTo: "head" as const,
   }));
+}
+
+/** The outline of the history is what the scripts ask for first; so asked for, it comes beside them. */
+function early(files: readonly string[]) {
+  return files
+    .filter((file) => /^assets\/outline-.*\.json$/u.test(file))
+    .map((file) => ({
+      tag: "link",
+      attrs: { rel: "preload", href: `./${file}`, as: "fetch", crossorigin: "" },
+      injectTo: "head" as const,
+    }));
 }
 
 function wholePage(geodata: CompiledGeodata): string {

@@ -11,6 +11,12 @@ export type OfferUpdate = (update: () => void) => void;
 export function keepOffline(offer: OfferUpdate): void {
   // The development server has no worker to serve.
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  // Another tab has put the newer page in place: this one's parts are no longer kept.
+  let isControlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isControlled) offer(() => location.reload());
+    isControlled = true;
+  });
   const start = (): void => {
     setTimeout(() => void register(offer), patienceMs);
   };
@@ -20,13 +26,11 @@ export function keepOffline(offer: OfferUpdate): void {
 
 async function register(offer: OfferUpdate): Promise<void> {
   const { serviceWorker } = navigator;
-  let registration: ServiceWorkerRegistration;
-  try {
-    registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-  } catch {
-    // Private windows and frames may refuse; the page works as before.
-    return;
-  }
+  // Private windows and frames may refuse, and what blocks workers may answer with nothing; the page works as before.
+  const registration: ServiceWorkerRegistration | undefined = await serviceWorker
+    .register(`${import.meta.env.BASE_URL}sw.js`)
+    .catch(() => undefined);
+  if (registration === undefined) return;
   const offerWaiting = (): void => {
     const { waiting } = registration;
     // Without a controller it is the first one, which replaces nothing.
@@ -45,8 +49,12 @@ async function register(offer: OfferUpdate): Promise<void> {
   });
 }
 
-/** Lets the waiting worker take over and loads the page that it brings. */
+/** Lets the waiting worker take over, if another tab has not yet, and loads the page that it brings. */
 function replaceBy(waiting: ServiceWorker): void {
+  if (waiting.state !== "installed") {
+    location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   waiting.postMessage({ type: "SKIP_WAITING" }, { transfer: [] });
 }

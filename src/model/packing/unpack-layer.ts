@@ -2,7 +2,6 @@ import type { LayerContents } from "../dataset.ts";
 import type { Feature } from "../feature.ts";
 import { id } from "../id.ts";
 import type { Section, Track } from "../track.ts";
-import type { When } from "../when.ts";
 import { decodeDeltas } from "./delta-text.ts";
 import { sectionOf } from "./section-of.ts";
 import { completeWhen } from "./usual-when.ts";
@@ -64,7 +63,7 @@ function unpack(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => unpack(name, each));
   if (typeof value !== "object" || value === null) return value;
   const members = unpackMembers(value as Json);
-  return whenNames.has(name) ? completeWhen(members as Partial<When>) : members;
+  return whenNames.has(name) ? completeWhen(members) : members;
 }
 
 /** Rows of numbers of a text that holds their steps, row by row. */

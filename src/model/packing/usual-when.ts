@@ -17,10 +17,12 @@ export function completeWhen(told: Partial<When>): When {
   return { earliest, latest, at, approximate, uncertain, grain, partOfDay, edtf };
 }
 
+const members = ["earliest", "edtf", "at", "latest", "approximate", "uncertain", "partOfDay", "grain"] as const;
+
 /** The members of a date that have to be told, which `completeWhen` completes. */
 export function toldOfWhen(when: When): Partial<When> {
   let told: Partial<When> = { ...when };
-  for (const name of ["earliest", "edtf", "at", "latest", "approximate", "uncertain", "partOfDay", "grain"] as const) {
+  for (const name of members) {
     const { [name]: _left, ...less } = told;
     if (isSame(completeWhen(less), when)) told = less;
   }
@@ -39,5 +41,5 @@ function usualEdtf(earliest: When["earliest"], approximate: boolean, uncertain: 
 }
 
 function isSame(one: When, other: When): boolean {
-  return (Object.keys(other) as (keyof When)[]).every((name) => one[name] === other[name]);
+  return members.every((name) => one[name] === other[name]);
 }
