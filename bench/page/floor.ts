@@ -13,8 +13,8 @@ interface View {
 }
 
 /**
- * The least a canvas can do: no map, no pan or zoom, nothing to click, one thin even stroke for each trail and one dot for each
- * unit. Nothing that draws the same can be much faster.
+ * A canvas and nothing else: no map, no pan or zoom, nothing to click, one thin even line for each trail and one dot for each
+ * unit, drawn afresh every frame with a path for each colour.
  */
 export const contender: Contender = {
   mount: (stage, tracks) => {
@@ -30,40 +30,51 @@ export const contender: Contender = {
       left: mercatorX(camera.center.lon) - canvas.width / 2 / scale,
       top: mercatorY(camera.center.lat) - canvas.height / 2 / scale,
     };
-    const prepared = tracks.map((track) => prepareTrack(track));
-    const colours = tracks.map((_, index) => sideColours(sides[index % sides.length] ?? "roa", "light").mark);
+    const bySide = sides.map((side, place) => ({
+      colour: sideColours(side, "light").mark,
+      tracks: tracks.filter((_, index) => index % sides.length === place).map((track) => prepareTrack(track)),
+    }));
     return {
       show: (at) => {
         context.clearRect(0, 0, canvas.width, canvas.height);
         context.lineWidth = trailWidth;
-        prepared.forEach((track, index) => {
-          const colour = colours[index] ?? "black";
+        for (const { colour, tracks: own } of bySide) {
           context.strokeStyle = colour;
           context.fillStyle = colour;
-          drawUnit(context, track, at, view);
-        });
+          context.beginPath();
+          for (const track of own) traceTrail(context, track, at, view);
+          context.stroke();
+          for (const track of own) drawDot(context, track, at, view);
+        }
       },
       remove: () => canvas.remove(),
     };
   },
 };
 
-function drawUnit(context: CanvasRenderingContext2D, { times, xs, ys }: PreparedTrack, at: number, view: View): void {
+function traceTrail(context: CanvasRenderingContext2D, { times, xs, ys }: PreparedTrack, at: number, view: View): void {
   const since = at - trailDays * dayMs;
   const first = knotAt(times, since);
   const last = knotAt(times, at);
-  context.beginPath();
   if (first < 0) context.moveTo(((xs[0] ?? 0) - view.left) * view.scale, ((ys[0] ?? 0) - view.top) * view.scale);
   else
     context.moveTo(between(times, xs, first, since, view.left, view.scale), between(times, ys, first, since, view.top, view.scale));
   for (let knot = first + 1; knot <= last; knot += 1)
     context.lineTo(((xs[knot] ?? 0) - view.left) * view.scale, ((ys[knot] ?? 0) - view.top) * view.scale);
-  const x = between(times, xs, last, at, view.left, view.scale);
-  const y = between(times, ys, last, at, view.top, view.scale);
-  context.lineTo(x, y);
-  context.stroke();
+  context.lineTo(between(times, xs, last, at, view.left, view.scale), between(times, ys, last, at, view.top, view.scale));
+}
+
+/** A path of its own for each: of many circles in one, a browser without a graphics card is slower. */
+function drawDot(context: CanvasRenderingContext2D, { times, xs, ys }: PreparedTrack, at: number, view: View): void {
+  const last = knotAt(times, at);
   context.beginPath();
-  context.arc(x, y, dotRadius, 0, 2 * Math.PI);
+  context.arc(
+    between(times, xs, last, at, view.left, view.scale),
+    between(times, ys, last, at, view.top, view.scale),
+    dotRadius,
+    0,
+    2 * Math.PI,
+  );
   context.fill();
 }
 

@@ -109,11 +109,12 @@ export function knotAt(times: Float64Array, at: number): number {
   return low - 1;
 }
 
-/** Writes into `out` where the unit is at the instant. Allocates nothing. */
+/** Writes into `out` where the unit is at the instant. Looks first where `out` found it last. Allocates nothing. */
 export function locate(prepared: PreparedTrack, at: Instant, out: Located): void {
   const { times, xs, ys } = prepared;
   const last = times.length - 1;
-  let knot = knotAt(times, at);
+  // From frame to frame a unit is mostly still between the same two knots.
+  let knot = (times[out.knot] ?? Infinity) <= at && at < (times[out.knot + 1] ?? -Infinity) ? out.knot : knotAt(times, at);
   // A stage known for one instant only holds that instant against the gap that begins with it.
   if (knot > 0 && Number.isNaN(xs[knot] ?? NaN) && times[knot] === at && times[knot - 1] === at && times[knot - 2] === at)
     knot -= 1;

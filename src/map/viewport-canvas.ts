@@ -13,6 +13,8 @@ export interface CanvasView {
   /** Mercator position of the canvas's upper left corner: x = (mercatorX - left) * scale. */
   readonly left: number;
   readonly top: number;
+  /** Device pixels to one CSS pixel. */
+  readonly ratio: number;
 }
 
 /** Canvas x of a longitude in degrees. */
@@ -25,6 +27,19 @@ export function canvasY(view: CanvasView, lat: number): number {
   return (mercatorY(lat) - view.top) * view.scale;
 }
 
+/** Whether two views show the same in the same pixels. */
+export function isSameView(a: CanvasView, b: CanvasView): boolean {
+  return (
+    a === b ||
+    (a.left === b.left &&
+      a.top === b.top &&
+      a.scale === b.scale &&
+      a.width === b.width &&
+      a.height === b.height &&
+      a.ratio === b.ratio)
+  );
+}
+
 /** Draws the whole canvas; it has been cleared and scaled to CSS pixels. */
 export type Painter = (context: CanvasRenderingContext2D, view: CanvasView) => void;
 
@@ -33,19 +48,25 @@ export interface ViewportCanvasOptions {
   readonly pane: string;
   /** How far it reaches beyond the map on each side, as a share of the map's size, so that a drag uncovers no blank. */
   readonly padding: number;
+  /** Whether it is laid over the map afresh and painted as soon as a drag uncovers a blank, not only when the drag has ended. */
+  readonly follows?: boolean;
   readonly paint: Painter;
 }
 
 /**
  * One retina-aware canvas that covers the map. It moves with the map while a finger drags, is scaled with it while a zoom is
  * animated, and is painted afresh when the movement ends, so that nothing strays. It never takes pointer events.
+ *
+ * What is painted every frame pays for each pixel, so its canvas reaches but little beyond the map and follows a drag instead.
  */
 export class ViewportCanvas extends L.Layer {
   readonly #canvas = document.createElement("canvas");
   readonly #context: CanvasRenderingContext2D;
   readonly #settings: ViewportCanvasOptions;
   #view: CanvasView | null = null;
+  /** Where its upper left corner lies: on the ground, and in pixels of the pane it is in. */
   #corner: L.LatLng = L.latLng(0, 0);
+  #offset: L.Point = L.point(0, 0);
   #zooming = false;
   #fading: HTMLCanvasElement | null = null;
 
@@ -66,6 +87,11 @@ export class ViewportCanvas extends L.Layer {
   /** The view last painted, `null` before the first. */
   get view(): CanvasView | null {
     return this.#view;
+  }
+
+  /** Where the map's container begins, in pixels of the canvas. Reads no layout. */
+  get inset(): L.Point {
+    return this._map.containerPointToLayerPoint([0, 0]).subtract(this.#offset);
   }
 
   /** Whether Leaflet is animating a zoom: then nothing may be painted. */
@@ -95,6 +121,7 @@ export class ViewportCanvas extends L.Layer {
         this.#zooming = true;
       },
       moveend: () => this.#place(),
+      move: () => this.#followDrag(),
       viewreset: () => this.#place(),
       resize: () => this.#place(),
       zoom: () => this.#followPinch(),
@@ -134,6 +161,17 @@ export class ViewportCanvas extends L.Layer {
     this.#fading = null;
   }
 
+  #followDrag(): void {
+    if (this.#settings.follows !== true || this.#view === null || this.#zooming) return;
+    const map = this._map;
+    // A pinch and a flight change the zoom as they go: then the canvas is scaled.
+    if (map.getZoom() !== this.#view.zoom) return;
+    const { x, y } = this.inset;
+    const size = map.getSize();
+    const covers = x >= 0 && y >= 0 && x + size.x <= this.#view.width && y + size.y <= this.#view.height;
+    if (!covers) this.#place();
+  }
+
   /** Lays the canvas over the map as it now stands and paints it. */
   #place(): void {
     this.#endFade();
@@ -144,19 +182,20 @@ export class ViewportCanvas extends L.Layer {
     const corner = map.containerPointToLayerPoint(pad.multiplyBy(-1)).round();
     const width = size.x + 2 * pad.x;
     const height = size.y + 2 * pad.y;
-    this.#resize(width, height);
+    const ratio = this.#resize(width, height);
     L.DomUtil.setTransform(this.#canvas, corner, 1);
     this.#corner = map.layerPointToLatLng(corner);
+    this.#offset = corner;
     const zoom = map.getZoom();
     const scale = 256 * 2 ** zoom;
     const origin = map.getPixelOrigin();
-    this.#view = { zoom, width, height, scale, left: (corner.x + origin.x) / scale, top: (corner.y + origin.y) / scale };
+    this.#view = { zoom, width, height, scale, left: (corner.x + origin.x) / scale, top: (corner.y + origin.y) / scale, ratio };
     this.#zooming = false;
     this.repaint();
   }
 
-  /** Setting a canvas's size clears it and costs memory, so it is done only when it changed. */
-  #resize(width: number, height: number): void {
+  /** Setting a canvas's size clears it and costs memory, so it is done only when it changed. Returns the pixel ratio. */
+  #resize(width: number, height: number): number {
     const ratio = canvasRatio(width, height, window.devicePixelRatio || 1);
     const pixelWidth = Math.round(width * ratio);
     const pixelHeight = Math.round(height * ratio);
@@ -167,6 +206,7 @@ export class ViewportCanvas extends L.Layer {
       this.#canvas.style.height = `${height}px`;
     }
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return ratio;
   }
 
   #animateZoom({ zoom, center }: Partial<L.ZoomAnimEvent>): void {

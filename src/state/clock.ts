@@ -57,9 +57,9 @@ const longestStepWallMs = 100;
  */
 export function createClock(initialPace: Pace, start: Instant, frames: FrameSource = browserFrames): Clock {
   const span = initialPace.span;
-  const frameListeners = new Set<() => void>();
-  const playbackListeners = new Set<() => void>();
-  const restListeners = new Set<() => void>();
+  const frameListeners = createListeners();
+  const playbackListeners = createListeners();
+  const restListeners = createListeners();
   let playback: Playback = { playing: false, rate: 1, pace: initialPace };
   let now = clampTo(span, start);
   // While playing, the place on the slider is what advances: a sum of rounded instants would drift.
@@ -68,19 +68,16 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
   let pending: number | null = null;
   let lastWallMs = 0;
 
-  const tell = (listeners: Set<() => void>): void => {
-    for (const listener of [...listeners]) listener();
-  };
   const changePlayback = (change: Partial<Playback>): void => {
     playback = { ...playback, ...change };
-    tell(playbackListeners);
+    playbackListeners.tell();
   };
   const halt = (): void => {
     if (pending !== null) frames.cancel(pending);
     pending = null;
     stopAt = span.end;
     changePlayback({ playing: false });
-    tell(restListeners);
+    restListeners.tell();
   };
   const step = (wallMs: number): void => {
     const elapsed = Math.min(Math.max(wallMs - lastWallMs, 0), longestStepWallMs);
@@ -91,7 +88,7 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
     pending = null;
     const arrived = now >= stopAt;
     if (!arrived) pending = frames.request(step);
-    tell(frameListeners);
+    frameListeners.tell();
     // A listener may have paused or sought meanwhile.
     if (arrived && playback.playing && now >= stopAt) halt();
   };
@@ -100,12 +97,6 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
     lastWallMs = frames.nowWallMs();
     pending = frames.request(step);
     changePlayback({ playing: true });
-  };
-  const subscribeTo = (listeners: Set<() => void>) => (listener: () => void) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
   };
   const moveTo = (at: Instant): void => {
     now = clampTo(span, at);
@@ -120,7 +111,7 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
       if (playback.playing) return;
       if (now >= span.end) {
         moveTo(span.start);
-        tell(frameListeners);
+        frameListeners.tell();
       }
       begin();
     },
@@ -131,8 +122,8 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
       moveTo(at);
       stopAt = span.end;
       if (playback.playing && pending === null) pending = frames.request(step);
-      tell(frameListeners);
-      if (!playback.playing) tell(restListeners);
+      frameListeners.tell();
+      if (!playback.playing) restListeners.tell();
     },
     playUntil: (at) => {
       stopAt = clampTo(span, at);
@@ -143,8 +134,30 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
       position = pace.toPosition(now);
       changePlayback({ pace });
     },
-    onFrame: subscribeTo(frameListeners),
-    onPlayback: subscribeTo(playbackListeners),
-    onRest: subscribeTo(restListeners),
+    onFrame: frameListeners.add,
+    onPlayback: playbackListeners.add,
+    onRest: restListeners.add,
+  };
+}
+
+interface Listeners {
+  /** Returns how to stop listening. */
+  readonly add: (listener: () => void) => () => void;
+  readonly tell: () => void;
+}
+
+/** Copies the list when somebody comes or goes, not when it is told: that happens every frame. */
+function createListeners(): Listeners {
+  let list: readonly (() => void)[] = [];
+  return {
+    add: (listener) => {
+      list = [...list, listener];
+      return () => {
+        list = list.filter((each) => each !== listener);
+      };
+    },
+    tell: () => {
+      for (const listener of list) listener();
+    },
   };
 }

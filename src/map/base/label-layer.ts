@@ -123,6 +123,7 @@ function viewNow(map: L.Map, pad: L.Point): CanvasView {
     height: size.y + 2 * pad.y,
     left: ((min?.x ?? 0) - pad.x) / scale,
     top: ((min?.y ?? 0) - pad.y) / scale,
+    ratio: window.devicePixelRatio || 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import { frameSize } from "../symbols/frame-path.ts";
+import type { Box } from "../labels/place-labels.ts";
 import type { Flag } from "./flag-layout.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 
@@ -18,9 +19,22 @@ export function asFlag(moving: MovingUnit, nameWidth: number): Flag {
   };
 }
 
-/** Whether a point, in canvas pixels, touches the unit's symbol or dot; generous enough for a finger. */
-export function isUnder({ unit, x, y, offsetX, offsetY }: MovingUnit, hasFlag: boolean, px: number, py: number): boolean {
+/** How far around a dot a pointer still touches it, in CSS pixels: enough for a finger. */
+const dotReach = 9;
+
+/** What of a unit can be touched: its dot and, where it has one, its symbol; in canvas pixels. */
+export function touchBoxes({ unit, x, y, offsetX, offsetY }: MovingUnit, hasFlag: boolean): readonly Box[] {
+  const dot = { minX: x - dotReach, minY: y - dotReach, maxX: x + dotReach, maxY: y + dotReach };
+  if (!hasFlag) return [dot];
   const { width, height } = frameSize(unit.side, unit.echelon);
-  const onFlag = hasFlag && Math.abs(px - x - offsetX) <= width / 2 + 6 && Math.abs(py - y - offsetY) <= height / 2 + 9;
-  return onFlag || Math.hypot(px - x, py - y) <= 9;
+  const [halfWidth, halfHeight] = [width / 2 + 6, height / 2 + 9];
+  const [flagX, flagY] = [x + offsetX, y + offsetY];
+  return [dot, { minX: flagX - halfWidth, minY: flagY - halfHeight, maxX: flagX + halfWidth, maxY: flagY + halfHeight }];
+}
+
+/** Whether a point, in canvas pixels, touches the unit's symbol or dot. */
+export function isUnder(moving: MovingUnit, hasFlag: boolean, px: number, py: number): boolean {
+  if (Math.hypot(px - moving.x, py - moving.y) <= dotReach) return true;
+  const [, flag] = touchBoxes(moving, hasFlag);
+  return flag !== undefined && px >= flag.minX && px <= flag.maxX && py >= flag.minY && py <= flag.maxY;
 }

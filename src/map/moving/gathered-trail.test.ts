@@ -10,7 +10,7 @@ import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import { movingUnit, type MovingUnit } from "./moving-unit.ts";
 
 const scale = 256 * 2 ** 7;
-const view = { zoom: 7, width: 1440, height: 900, scale, left: 0.52, top: 0.32 };
+const view = { zoom: 7, width: 1440, height: 900, scale, left: 0.52, top: 0.32, ratio: 1 };
 
 const unit: Unit = {
   id: id<"unit">("roa-test"),

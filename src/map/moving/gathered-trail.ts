@@ -1,5 +1,6 @@
 import type { CanvasView } from "../viewport-canvas.ts";
 import type { MovingUnit } from "./moving-unit.ts";
+import { projectTo } from "./projected-track.ts";
 
 /** Enough for the trail of any real unit; a longer one loses its oldest part, which is invisible anyway. */
 const capacity = 2048;
@@ -14,26 +15,29 @@ let count = 0;
  * one is gathered. Returns its length in pixels, 0 for none.
  */
 export function gatherTrail(view: CanvasView, moving: MovingUnit, since: number): number {
-  const { times, xs: knotXs, ys: knotYs } = moving.prepared;
+  const { prepared, projected } = moving;
+  projectTo(projected, prepared, view.scale);
+  const { times } = prepared;
+  const { xs: knotXs, ys: knotYs } = projected;
+  const left = (projected.originX - view.left) * view.scale;
+  const top = (projected.originY - view.top) * view.scale;
   xs[0] = moving.x;
   ys[0] = moving.y;
   behind[0] = 0;
   count = 1;
   for (let knot = moving.located.knot; knot >= 0 && count < capacity; knot -= 1) {
     const time = times[knot] ?? 0;
-    let mercatorX = knotXs[knot] ?? NaN;
-    let mercatorY = knotYs[knot] ?? NaN;
-    if (Number.isNaN(mercatorX)) break;
+    let x = left + (knotXs[knot] ?? NaN);
+    let y = top + (knotYs[knot] ?? NaN);
+    if (Number.isNaN(x)) break;
     if (time < since) {
       const later = times[knot + 1] ?? time;
       const share = later === time ? 0 : (since - time) / (later - time);
-      const nextX = knotXs[knot + 1] ?? mercatorX;
+      const nextX = left + (knotXs[knot + 1] ?? NaN);
       if (Number.isNaN(nextX)) break;
-      mercatorX += (nextX - mercatorX) * share;
-      mercatorY += ((knotYs[knot + 1] ?? mercatorY) - mercatorY) * share;
+      x += (nextX - x) * share;
+      y += (top + (knotYs[knot + 1] ?? NaN) - y) * share;
     }
-    const x = (mercatorX - view.left) * view.scale;
-    const y = (mercatorY - view.top) * view.scale;
     const dx = x - (xs[count - 1] ?? x);
     const dy = y - (ys[count - 1] ?? y);
     // Far faster than Math.hypot, and nothing here is near the limits of a number.

@@ -1,4 +1,5 @@
 import { nowhere, prepareTrack, type Located, type PreparedTrack } from "../../chronicle/prepared-track.ts";
+import { unprojected, type ProjectedTrack } from "./projected-track.ts";
 import type { Track } from "../../model/track.ts";
 import type { Echelon, Unit } from "../../model/unit.ts";
 
@@ -6,12 +7,15 @@ import type { Echelon, Unit } from "../../model/unit.ts";
 export interface MovingUnit {
   readonly unit: Unit;
   readonly prepared: PreparedTrack;
+  readonly projected: ProjectedTrack;
   /** Surname of a division's first commander on record, which tells divisions apart as their numbers do not; else empty. */
   readonly commander: string;
   /** Drawn faintly beside the account the reader follows. */
   readonly ghost: boolean;
   readonly located: Located;
-  /** Whether the last frame drew it. */
+  /** Whether the last frame had a place for it; its dot may be out of view and its trail not. */
+  present: boolean;
+  /** Whether the last frame drew its dot. */
   drawn: boolean;
   /** Where its dot stands, in CSS pixels of the canvas. */
   x: number;
@@ -27,12 +31,15 @@ export interface MovingUnit {
 
 /** Makes the unit ready to be drawn along a track. */
 export function movingUnit(unit: Unit, track: Track, ghost: boolean): MovingUnit {
+  const prepared = prepareTrack(track);
   return {
     unit,
-    prepared: prepareTrack(track),
+    prepared,
+    projected: unprojected(prepared),
     commander: commanderOf(unit),
     ghost,
     located: nowhere(),
+    present: false,
     drawn: false,
     x: 0,
     y: 0,

@@ -61,7 +61,7 @@ function stroke(
 }
 
 /** Fills a circle; lengths in CSS pixels. */
-export function dot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, radius: number): void {
+function dot(context: CanvasRenderingContext2D, x: number, y: number, colour: string, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = colour;

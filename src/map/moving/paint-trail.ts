@@ -51,6 +51,6 @@ export function paintTrail(
 }
 
 /** Whether a unit leaves a trail: not where nobody knows the way it came, and not as another account has it. */
-export function hasTrail({ drawn, ghost, located }: MovingUnit): boolean {
-  return drawn && !ghost && located.state !== "unknown";
+export function hasTrail({ present, ghost, located }: MovingUnit): boolean {
+  return present && !ghost && located.state !== "unknown";
 }

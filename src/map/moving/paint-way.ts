@@ -1,6 +1,7 @@
 import { knotAt } from "../../chronicle/prepared-track.ts";
 import type { CanvasView } from "../viewport-canvas.ts";
 import type { MovingUnit } from "./moving-unit.ts";
+import { projectTo } from "./projected-track.ts";
 
 const dashed = [6.5, 5];
 const undashed: number[] = [];
@@ -38,11 +39,15 @@ function legStart({ located, prepared }: MovingUnit): number {
 
 /** Traces the way of a unit since an instant into the current path; gaps are left out. Allocates nothing. */
 function traceWay(context: CanvasRenderingContext2D, view: CanvasView, moving: MovingUnit, since: number): void {
-  const { times, xs: knotXs, ys: knotYs } = moving.prepared;
+  const { prepared, projected } = moving;
+  projectTo(projected, prepared, view.scale);
+  const { times } = prepared;
+  const left = (projected.originX - view.left) * view.scale;
+  const top = (projected.originY - view.top) * view.scale;
   let started = false;
   for (let knot = Math.max(knotAt(times, since), 0); knot <= moving.located.knot; knot += 1) {
-    const x = ((knotXs[knot] ?? NaN) - view.left) * view.scale;
-    const y = ((knotYs[knot] ?? NaN) - view.top) * view.scale;
+    const x = left + (projected.xs[knot] ?? NaN);
+    const y = top + (projected.ys[knot] ?? NaN);
     if (Number.isNaN(x)) started = false;
     else if (started) context.lineTo(x, y);
     else {

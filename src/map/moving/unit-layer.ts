@@ -1,19 +1,21 @@
 import type L from "leaflet";
-import { locate } from "../../chronicle/prepared-track.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
+import { isSameView, ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { crowd, paintDot, paintThinTrails, strokesFor, throng } from "./crowd.ts";
-import { asFlag, isUnder } from "./flag-of-unit.ts";
-import { boxOf, layFlags } from "./flag-layout.ts";
-import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
+import { crowd, paintDots, paintThinTrails, strokesFor } from "./crowd.ts";
+import { layOutUnits } from "./lay-out-units.ts";
+import type { MovingUnit } from "./moving-unit.ts";
 import { paintFlag } from "./paint-flag.ts";
 import { paintHalo } from "./paint-halo.ts";
 import { hasTrail, paintTrail } from "./paint-trail.ts";
 import { paintWay } from "./paint-way.ts";
+import { paintedPlaces } from "./painted-places.ts";
+import { placeUnit } from "./place-unit.ts";
 import { createSprites } from "./sprites.ts";
+import { unitsAtPoint } from "./units-at-point.ts";
+import { indexUnits } from "./units-in-view.ts";
 
 /** What the reader and the page have chosen, as far as moving units are concerned. */
 export interface UnitLayerChoice {
@@ -48,29 +50,59 @@ export interface TrailHours {
   readonly city: number;
 }
 
-const padding = 0.12;
+/** How far the canvases reach beyond the map, as a share of its size: they are painted every frame, and each pixel costs. */
+const padding = 0.03;
 /** From this zoom on the map shows a city. */
 const cityZoom = 10.5;
 /** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
 const widestDoubt = 72;
 /** How far a flag goes toward its laid-out place in one frame. */
 const drift = 0.18;
+/** A symbol that would move by less, in CSS pixels, is not painted anew. */
+const flagSlack = 0.04;
+/** A trail and a circle of doubt that would move by less are not either; the dot lies over the trail's head. */
+const trailSlack = 0.5;
+/** Among hundreds there are no circles, and a dot covers more. */
+const crowdSlack = 2;
+/** Trails of units that stand grow shorter too: they are painted again when this share of their time has passed. */
+const trailShare = 0.01;
 
 /**
- * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it costs one
- * binary search a unit and what is visible, and allocates nothing for any of them.
+ * Draws all units on two canvases, trails below and symbols above the places. Everything a frame needs is prepared: it looks only
+ * at units on record whose way comes into view, costs one comparison or binary search for each, and allocates nothing for any.
+ * A canvas on which nothing would be seen to move is left as it is.
  */
 export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: TrailHours = { region: 72, city: 12 }): UnitLayer {
   const sprites = createSprites();
-  let units: readonly MovingUnit[] = [];
+  let found = indexUnits([]);
   let choice: UnitLayerChoice = { theme: "light", selection: null, hovered: null, reducedMotion: false, opening: true };
   let now: Instant | null = null;
   /** What the last frame drew with a flag, in the order of the units. */
   const flagged: MovingUnit[] = [];
+  let drawn = 0;
   let isCrowd = false;
+  /** For which instant and view the units stand where they do. */
+  let placedAt = NaN;
+  let placedIn: CanvasView | null = null;
+  /** Units, choice or layout are others than those painted. */
+  let trailsOutdated = true;
+  let flagsOutdated = true;
+  let trailsPaintedAt = NaN;
+  const trailPlaces = paintedPlaces();
+  const flagPlaces = paintedPlaces();
 
-  const trails = new ViewportCanvas({ pane: "trails", padding, paint: (context, view) => paintBelow(context, view) });
-  const flags = new ViewportCanvas({ pane: "units", padding, paint: (context) => paintAbove(context) });
+  const trails = new ViewportCanvas({
+    pane: "trails",
+    padding,
+    follows: true,
+    paint: (context, view) => paintBelow(context, view),
+  });
+  const flags = new ViewportCanvas({ pane: "units", padding, follows: true, paint: (context, view) => paintAbove(context, view) });
+  const pointed = unitsAtPoint(
+    () => found.all,
+    () => trails.view,
+    (moving) => hasFlag(moving),
+  );
   trails.addTo(map);
   const fontsArrived = (): void => {
     sprites.clear();
@@ -78,51 +110,48 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   };
   document.fonts.addEventListener("loadingdone", fontsArrived);
 
-  function place(moving: MovingUnit, view: CanvasView, at: Instant): void {
-    locate(moving.prepared, at, moving.located);
-    const { state, x, y } = moving.located;
-    moving.drawn = false;
-    if (state === "before" || state === "after" || !isDrawnAt(moving.unit, view.zoom)) return;
-    // Unknown: the symbol waits, faint, where the unit was last.
-    const known = state === "unknown" ? lastKnownKnot(moving) : -1;
-    const px = ((known < 0 ? x : (moving.prepared.xs[known] ?? NaN)) - view.left) * view.scale;
-    const py = ((known < 0 ? y : (moving.prepared.ys[known] ?? NaN)) - view.top) * view.scale;
-    if (!(px > -80 && py > -80 && px < view.width + 80 && py < view.height + 80)) return;
-    moving.x = px;
-    moving.y = py;
-    moving.drawn = true;
+  function trailMs(view: CanvasView): number {
+    return (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
+  }
+
+  /** Places all units that may be seen at the instant, unless that is where they are. */
+  function place(view: CanvasView, at: Instant): void {
+    if (placedAt === at && placedIn !== null && isSameView(placedIn, view)) return;
+    placedAt = at;
+    placedIn = view;
+    pointed.forget();
+    found.find(at, view, trailMs(view));
+    drawn = 0;
+    for (const moving of found.all) {
+      placeUnit(moving, view, at);
+      if (moving.drawn) drawn += 1;
+    }
+    const wasCrowd = isCrowd;
+    isCrowd = drawn > crowd;
+    if (isCrowd !== wasCrowd) trailsOutdated = flagsOutdated = true;
+    flagged.length = 0;
+    for (const moving of found.all) if (hasFlag(moving)) flagged.push(moving);
   }
 
   function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
-    flagged.length = 0;
-    isCrowd = false;
     if (now === null || choice.opening) return;
-    let drawn = 0;
-    for (const moving of units) {
-      place(moving, view, now);
-      if (moving.drawn) drawn += 1;
-    }
-    isCrowd = drawn > crowd;
-    const since = now - (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
+    place(view, now);
+    trailsOutdated = false;
+    trailsPaintedAt = now;
+    trailPlaces.remember(found);
+    const since = now - trailMs(view);
     const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawn) };
-    for (const moving of units) if (hasFlag(moving)) flagged.push(moving);
-    if (isCrowd) paintThinTrails(context, view, units, since, style);
+    if (isCrowd) paintThinTrails(context, view, found, since, style);
     else {
-      for (const moving of flagged) {
+      for (const moving of found.all) {
         if (!hasTrail(moving)) continue;
         paintTrail(context, view, moving, since, style);
         paintWay(context, view, moving, since, sideColours(moving.unit.side, choice.theme).mark);
       }
     }
-    for (const moving of units) {
+    for (const moving of found.all) {
       if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
         paintHalo(context, view, moving, choice.theme);
-    }
-    if (!isCrowd) return;
-    // Backward, so that the most important unit lies on top.
-    for (let index = units.length - 1; index >= 0; index -= 1) {
-      const moving = units[index];
-      if (moving?.drawn === true && !flagged.includes(moving)) paintDot(context, moving, choice.theme, drawn <= throng);
     }
   }
 
@@ -133,7 +162,12 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     return side === "roa" && radius < widestDoubt && (view.zoom < cityZoom || moving.located.certainty !== "attested");
   }
 
-  function paintAbove(context: CanvasRenderingContext2D): void {
+  function paintAbove(context: CanvasRenderingContext2D, view: CanvasView): void {
+    if (now === null || choice.opening) return;
+    place(view, now);
+    flagsOutdated = false;
+    flagPlaces.remember(found);
+    if (isCrowd) paintDots(context, view, found, choice.theme, drawn);
     const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
     const step = choice.reducedMotion ? 1 : drift;
     for (let index = flagged.length - 1; index >= 0; index -= 1) {
@@ -145,9 +179,19 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     }
   }
 
+  function trailsWouldDiffer(view: CanvasView, at: Instant): boolean {
+    if (trailsOutdated || Math.abs(at - trailsPaintedAt) > trailMs(view) * trailShare) return true;
+    // Among hundreds some unit begins a new leg in almost every frame, and it shows in its dot alone.
+    return trailPlaces.differ(found, isCrowd ? crowdSlack : trailSlack, !isCrowd);
+  }
+
+  function flagsWouldDiffer(): boolean {
+    return flagsOutdated || flagged.some(isDrifting) || flagPlaces.differ(found, flagSlack, true);
+  }
+
   /** In a crowd only the unit that the reader means has a flag. */
-  function hasFlag({ drawn, unit }: MovingUnit): boolean {
-    return drawn && (!isCrowd || unit.id === choice.selection || unit.id === choice.hovered);
+  function hasFlag({ drawn: isDrawn, unit }: MovingUnit): boolean {
+    return isDrawn && (!isCrowd || unit.id === choice.selection || unit.id === choice.hovered);
   }
 
   function detailOf(moving: MovingUnit): string {
@@ -159,48 +203,42 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   return {
     show: (at) => {
       now = at;
-      trails.repaint();
+      const { view } = trails;
+      if (view === null || trails.zooming) return;
+      if (choice.opening) {
+        if (trailsOutdated) trails.repaint();
+        trailsOutdated = false;
+        flags.remove();
+        return;
+      }
+      place(view, at);
+      if (trailsWouldDiffer(view, at)) trails.repaint();
       // A canvas without a flag would still be laid over the map at each frame.
-      if (flagged.length === 0) flags.remove();
+      if (flagged.length === 0 && !isCrowd) flags.remove();
       else if (flags.view === null) flags.addTo(map);
-      else flags.repaint();
+      else if (flagsWouldDiffer()) flags.repaint();
     },
     setUnits: (next) => {
-      units = next;
+      found = indexUnits(next);
       flagged.length = 0;
+      placedIn = null;
+      trailsOutdated = flagsOutdated = true;
     },
     setChoice: (next) => {
       choice = next;
+      placedIn = null;
+      trailsOutdated = flagsOutdated = true;
     },
     layOut: (taken, settle) => {
-      const view = flags.view;
-      if (view === null || choice.opening) return [];
-      const laid = flagged.map((moving) => asFlag(moving, sprites.name(moving.unit, choice.theme, detailOf(moving)).width));
-      const pad = map.getSize().multiplyBy(padding).round();
-      const shifted = taken.map((box) => ({
-        minX: box.minX + pad.x,
-        maxX: box.maxX + pad.x,
-        minY: box.minY + pad.y,
-        maxY: box.maxY + pad.y,
-      }));
-      return layFlags(laid, shifted).map((at, index) => {
-        const [moving, flag] = [flagged[index], laid[index]];
-        if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
-        moving.targetX = at.offsetX;
-        moving.targetY = at.offsetY;
-        if (settle) {
-          moving.offsetX = at.offsetX;
-          moving.offsetY = at.offsetY;
-        }
-        moving.nameSide = at.nameSide;
-        const box = boxOf(flag, at);
-        return { minX: box.minX - pad.x, maxX: box.maxX - pad.x, minY: box.minY - pad.y, maxY: box.maxY - pad.y };
-      });
+      if (flags.view === null || choice.opening) return [];
+      flagsOutdated = true;
+      const nameWidthOf = (moving: MovingUnit): number => sprites.name(moving.unit, choice.theme, detailOf(moving)).width;
+      return layOutUnits(flagged, nameWidthOf, taken, flags.inset, settle);
     },
     unitAt: (x, y) => {
-      const pad = map.getSize().multiplyBy(padding).round();
-      const [px, py] = [x + pad.x, y + pad.y];
-      return units.find((moving) => moving.drawn && !choice.opening && isUnder(moving, hasFlag(moving), px, py)) ?? null;
+      if (choice.opening || trails.view === null) return null;
+      const { x: left, y: top } = trails.inset;
+      return pointed.at(x + left, y + top);
     },
     remove: () => {
       document.fonts.removeEventListener("loadingdone", fontsArrived);
@@ -210,8 +248,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   };
 }
 
-function lastKnownKnot({ prepared, located }: MovingUnit): number {
-  let knot = located.knot;
-  while (knot >= 0 && Number.isNaN(prepared.xs[knot] ?? NaN)) knot -= 1;
-  return knot;
+/** Whether its flag is still on the way to its laid-out place. */
+function isDrifting({ offsetX, offsetY, targetX, targetY }: MovingUnit): boolean {
+  return Math.abs(targetX - offsetX) > 0.1 || Math.abs(targetY - offsetY) > 0.1;
 }
