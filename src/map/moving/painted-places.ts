@@ -1,50 +1,41 @@
-import type { Section } from "../../model/track.ts";
-import type { MovingUnit } from "./moving-unit.ts";
-import type { UnitsInView } from "./units-in-view.ts";
+import type { PlacedUnits } from "./placed-units.ts";
 
 /** Remembers where the units stood when a canvas was painted, because a picture that would look the same need not be painted. */
 export interface PaintedPlaces {
-  readonly remember: (found: UnitsInView) => void;
+  readonly remember: (placed: PlacedUnits) => void;
   /** Whether a unit has come, gone or moved by more than `slack` CSS pixels since; with `sections` also whether one began another section. */
-  readonly differ: (found: UnitsInView, slack: number, sections: boolean) => boolean;
+  readonly differ: (placed: PlacedUnits, slack: number, sections: boolean) => boolean;
 }
 
 /** An empty memory: nothing was painted yet. */
 export function paintedPlaces(): PaintedPlaces {
-  let painted: UnitsInView | null = null;
   let version = -1;
+  let turns = -1;
   let xs = new Float64Array();
   let ys = new Float64Array();
-  const sectionsThen: (Section | null)[] = [];
-  const xOf = ({ present, x }: MovingUnit): number => (present ? x : NaN);
 
   return {
-    remember: (found) => {
-      painted = found;
-      version = found.version();
-      const { length } = found.all;
-      if (xs.length < length) {
-        xs = new Float64Array(length);
-        ys = new Float64Array(length);
+    remember: (placed) => {
+      version = placed.version();
+      turns = placed.turns();
+      if (xs.length !== placed.xs().length) {
+        xs = new Float64Array(placed.xs().length);
+        ys = new Float64Array(xs.length);
       }
-      for (let index = 0; index < length; index += 1) {
-        const moving = found.all[index];
-        if (moving === undefined) continue;
-        xs[index] = xOf(moving);
-        ys[index] = moving.y;
-        sectionsThen[index] = moving.located.section;
-      }
+      xs.set(placed.xs());
+      ys.set(placed.ys());
     },
-    differ: (found, slack, sections) => {
-      if (found !== painted || found.version() !== version) return true;
-      for (let index = 0; index < found.all.length; index += 1) {
-        const moving = found.all[index];
-        if (moving === undefined) continue;
-        const x = xs[index] ?? NaN;
-        if (moving.present === Number.isNaN(x)) return true;
-        if (!moving.present) continue;
-        if (Math.abs(moving.x - x) > slack || Math.abs(moving.y - (ys[index] ?? NaN)) > slack) return true;
-        if (sections && moving.located.section !== sectionsThen[index]) return true;
+    differ: (placed, slack, sections) => {
+      if (placed.version() !== version || (sections && placed.turns() !== turns)) return true;
+      const nowXs = placed.xs();
+      const nowYs = placed.ys();
+      const count = placed.count();
+      for (let index = 0; index < count; index += 1) {
+        const then = xs[index] ?? NaN;
+        const now = nowXs[index] ?? NaN;
+        if (Number.isNaN(then) !== Number.isNaN(now)) return true;
+        // Of two that are not there the difference is not-a-number, which is never more.
+        if (Math.abs(now - then) > slack || Math.abs((nowYs[index] ?? NaN) - (ys[index] ?? NaN)) > slack) return true;
       }
       return false;
     },

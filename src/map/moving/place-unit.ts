@@ -20,7 +20,12 @@ export function placeUnit(moving: MovingUnit, view: CanvasView, at: Instant): vo
   moving.x = (x - view.left) * view.scale;
   moving.y = (y - view.top) * view.scale;
   moving.present = !Number.isNaN(moving.x);
-  moving.drawn = moving.x > -reach && moving.y > -reach && moving.x < view.width + reach && moving.y < view.height + reach;
+  moving.drawn = isNear(moving.x, moving.y, view);
+}
+
+/** Whether what stands at a point of the canvas may be seen in it. Nothing that stands nowhere is. */
+export function isNear(x: number, y: number, view: CanvasView): boolean {
+  return x > -reach && y > -reach && x < view.width + reach && y < view.height + reach;
 }
 
 /** The last knot up to the given one that is not in a gap; -1 when there is none. */

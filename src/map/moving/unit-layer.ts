@@ -12,7 +12,7 @@ import { paintHalo } from "./paint-halo.ts";
 import { hasTrail, paintTrail } from "./paint-trail.ts";
 import { paintWay } from "./paint-way.ts";
 import { paintedPlaces } from "./painted-places.ts";
-import { placeUnit } from "./place-unit.ts";
+import { placedUnits } from "./placed-units.ts";
 import { createSprites } from "./sprites.ts";
 import { unitsAtPoint } from "./units-at-point.ts";
 import { indexUnits } from "./units-in-view.ts";
@@ -79,7 +79,6 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   let now: Instant | null = null;
   /** What the last frame drew with a flag, in the order of the units. */
   const flagged: MovingUnit[] = [];
-  let drawn = 0;
   let isCrowd = false;
   /** For which instant and view the units stand where they do. */
   let placedAt = NaN;
@@ -88,6 +87,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   let trailsOutdated = true;
   let flagsOutdated = true;
   let trailsPaintedAt = NaN;
+  const placed = placedUnits();
   const trailPlaces = paintedPlaces();
   const flagPlaces = paintedPlaces();
 
@@ -121,13 +121,9 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     placedIn = view;
     pointed.forget();
     found.find(at, view, trailMs(view));
-    drawn = 0;
-    for (const moving of found.all) {
-      placeUnit(moving, view, at);
-      if (moving.drawn) drawn += 1;
-    }
+    placed.place(found, view, at);
     const wasCrowd = isCrowd;
-    isCrowd = drawn > crowd;
+    isCrowd = placed.drawn() > crowd;
     if (isCrowd !== wasCrowd) trailsOutdated = flagsOutdated = true;
     flagged.length = 0;
     for (const moving of found.all) if (hasFlag(moving)) flagged.push(moving);
@@ -138,9 +134,9 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     place(view, now);
     trailsOutdated = false;
     trailsPaintedAt = now;
-    trailPlaces.remember(found);
+    trailPlaces.remember(placed);
     const since = now - trailMs(view);
-    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(drawn) };
+    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(placed.drawn()) };
     if (isCrowd) paintThinTrails(context, view, found, since, style);
     else {
       for (const moving of found.all) {
@@ -166,8 +162,8 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     if (now === null || choice.opening) return;
     place(view, now);
     flagsOutdated = false;
-    flagPlaces.remember(found);
-    if (isCrowd) paintDots(context, view, found, choice.theme, drawn);
+    flagPlaces.remember(placed);
+    if (isCrowd) paintDots(context, view, found, choice.theme, placed.drawn());
     const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
     const step = choice.reducedMotion ? 1 : drift;
     for (let index = flagged.length - 1; index >= 0; index -= 1) {
@@ -182,16 +178,16 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   function trailsWouldDiffer(view: CanvasView, at: Instant): boolean {
     if (trailsOutdated || Math.abs(at - trailsPaintedAt) > trailMs(view) * trailShare) return true;
     // Among hundreds some unit begins a new leg in almost every frame, and it shows in its dot alone.
-    return trailPlaces.differ(found, isCrowd ? crowdSlack : trailSlack, !isCrowd);
+    return trailPlaces.differ(placed, isCrowd ? crowdSlack : trailSlack, !isCrowd);
   }
 
   function flagsWouldDiffer(): boolean {
-    return flagsOutdated || flagged.some(isDrifting) || flagPlaces.differ(found, flagSlack, true);
+    return flagsOutdated || flagged.some(isDrifting) || flagPlaces.differ(placed, flagSlack, true);
   }
 
   /** In a crowd only the unit that the reader means has a flag. */
-  function hasFlag({ drawn: isDrawn, unit }: MovingUnit): boolean {
-    return isDrawn && (!isCrowd || unit.id === choice.selection || unit.id === choice.hovered);
+  function hasFlag({ drawn, unit }: MovingUnit): boolean {
+    return drawn && (!isCrowd || unit.id === choice.selection || unit.id === choice.hovered);
   }
 
   function detailOf(moving: MovingUnit): string {
