@@ -1,29 +1,37 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, preview } from "vite";
-import { geodata } from "../scripts/vite-plugin-geodata.ts";
+import { build, preview, type InlineConfig } from "vite";
 import { symbols } from "../scripts/vite-plugin-symbols.ts";
 
-const root = fileURLToPath(new URL("page", import.meta.url));
-const outDir = fileURLToPath(new URL("../node_modules/.cache/bench", import.meta.url));
-
-/** The measuring page, built as the product is and served on this machine. */
+/** A page built as the product is and served on this machine. */
 export interface BuiltPage {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds and serves the page. Cross-origin isolated, because only then does the browser measure time in steps of 5 microseconds. */
-export async function buildPage(): Promise<BuiltPage> {
+const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Builds and serves the page on which the contenders run. */
+export function buildMeasuringPage(): Promise<BuiltPage> {
+  return buildAndServe(
+    { root: inRepository("bench/page"), configFile: false, base: "./", plugins: [symbols()], build: { target: "es2022" } },
+    inRepository("node_modules/.cache/bench/page"),
+  );
+}
+
+/** Builds and serves the product itself. */
+export function buildProduct(): Promise<BuiltPage> {
+  const config = { root: inRepository("."), configFile: inRepository("vite.config.ts") };
+  return buildAndServe(config, inRepository("node_modules/.cache/bench/product"));
+}
+
+/** Cross-origin isolated, because only then does the browser measure time in steps of 5 microseconds. */
+async function buildAndServe(config: InlineConfig, outDir: string): Promise<BuiltPage> {
   rmSync(outDir, { recursive: true, force: true });
-  const shared = { root, configFile: false, logLevel: "warn", base: "./" } as const;
-  await build({
-    ...shared,
-    plugins: [symbols(), geodata()],
-    build: { outDir, target: "es2022", emptyOutDir: true, chunkSizeWarningLimit: 5000 },
-  });
+  await build({ ...config, logLevel: "warn", build: { ...config.build, outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000 } });
   const server = await preview({
-    ...shared,
+    ...config,
+    logLevel: "warn",
     build: { outDir },
     preview: {
       host: "127.0.0.1",
@@ -32,6 +40,6 @@ export async function buildPage(): Promise<BuiltPage> {
     },
   });
   const bound = server.httpServer.address();
-  if (bound === null || typeof bound === "string") throw new Error("the measuring page got no port");
+  if (bound === null || typeof bound === "string") throw new Error("the page got no port");
   return { address: `http://127.0.0.1:${bound.port}/`, close: () => server.close() };
 }

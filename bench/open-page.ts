@@ -16,14 +16,12 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...options, args: [...options.args, ...measuringArgs] });
 }
 
-/** Opens the page afresh, so that nothing of the contender before is left; an error thrown in it is thrown by the work. */
-export async function withPage<Result>(browser: Browser, address: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+/** Opens a page afresh, so that nothing of the one before is left; an error thrown in it is thrown by the work. */
+export async function withPage<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 });
   const faults: Error[] = [];
   page.on("pageerror", (fault) => faults.push(fault));
   try {
-    await page.goto(address);
-    await page.waitForFunction(() => window.bench !== undefined);
     const result = await work(page);
     const [fault] = faults;
     if (fault !== undefined) throw fault;
@@ -31,4 +29,17 @@ export async function withPage<Result>(browser: Browser, address: string, work: 
   } finally {
     await page.close();
   }
+}
+
+/** Opens the page on which the contenders run. */
+export function withMeasuringPage<Result>(
+  browser: Browser,
+  address: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  return withPage(browser, async (page) => {
+    await page.goto(address);
+    await page.waitForFunction(() => window.bench !== undefined);
+    return work(page);
+  });
 }

@@ -1,14 +1,16 @@
 import type { CompileTime } from "./compile-speed.ts";
-import type { Heap, Measured } from "./measurements.ts";
+import type { FrameTimes } from "./frame-times.ts";
+import type { Measured } from "./measurements.ts";
 import { contenders } from "./page/contenders.ts";
-import type { FrameTimes, Spread } from "./page/measure-frames.ts";
+import type { Spread } from "./page/spread.ts";
+import type { Heap, RealPlay } from "./real-page.ts";
 
 /** All that one run measured; what was not asked for is absent. */
 export interface Results {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly chromium: string };
   readonly when: string;
   readonly frames: readonly Measured[];
-  readonly real: readonly { readonly title: string; readonly times: FrameTimes }[] | null;
+  readonly real: readonly RealPlay[] | null;
   readonly seek: { readonly units: number; readonly toPicture: Spread } | null;
   readonly miles: { readonly units: number; readonly first: FrameTimes; readonly last: FrameTimes } | null;
   readonly heap: Heap | null;
@@ -32,7 +34,7 @@ export function frameTables({ frames }: Results): string {
       "|---|--:|--:|--:|--:|--:|--:|--:|",
       ...rows.map((row) => {
         const { title } = contenders[row.contender];
-        if (!row.ran) return `| ${title} | no numbers: ${row.reason} | | | | | | |`;
+        if (!row.ran) return `| ${title} | ${row.reason} | | | | | | |`;
         const { frame, script } = row.times;
         const times = [frame.median, frame.p95, script.median, script.p95].map((ms) => shortMs(ms));
         const ratios = [
@@ -52,10 +54,9 @@ export function frameTables({ frames }: Results): string {
 /** What else was measured, a line each. */
 export function otherLines({ real, seek, miles, heap, compile }: Results): readonly string[] {
   const lines: string[] = [];
-  for (const { title, times } of real ?? []) {
-    const { frame, script } = times;
+  for (const { title, frames, script, frame, allScriptMean } of real ?? []) {
     lines.push(
-      `The real march, ${title}: script ${shortMs(script.median)} ms, 95 % ${shortMs(script.p95)} ms; frame ${shortMs(frame.median)} ms, 95 % ${shortMs(frame.p95)} ms`,
+      `Play on the page itself, ${title}, ${frames} frames: script of a frame ${shortMs(script.median)} ms, 95 % ${shortMs(script.p95)} ms; all script of the page, React among it, ${shortMs(allScriptMean)} ms a frame in the mean; frame ${shortMs(frame.median)} ms, 95 % ${shortMs(frame.p95)} ms`,
     );
   }
   if (seek !== null) {
@@ -69,11 +70,11 @@ export function otherLines({ real, seek, miles, heap, compile }: Results): reado
     );
   }
   if (heap !== null) {
-    const [before, frames, seeks] = [heap.bytesBefore, heap.bytesAfterFrames, heap.bytesAfterSeeks].map((bytes) =>
+    const [before, played, sought] = [heap.bytesBefore, heap.bytesAfterPlay, heap.bytesAfterSeeks].map((bytes) =>
       (bytes / 1e6).toFixed(2),
     );
     lines.push(
-      `Heap, ${heap.units} units: ${before} MB, after ${heap.frames} frames ${frames} MB, after ${heap.seeks} seeks ${seeks} MB`,
+      `Heap of the page after forced collection: ${before} MB, after ${heap.frames} frames of play (${(heap.frames / 3600).toFixed(1)} minutes at 60 a second, drawn as fast as they can be) ${played} MB, after ${heap.seeks} seeks more ${sought} MB; nodes of the document ${heap.nodesBefore} and ${heap.nodesAfterSeeks}`,
     );
   }
   for (const { features, megabytes, ms } of compile ?? []) {

@@ -6,13 +6,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { readArguments } from "./arguments.ts";
-import { buildPage } from "./built-page.ts";
+import { buildMeasuringPage, buildProduct } from "./built-page.ts";
 import { measureCompile } from "./compile-speed.ts";
-import { measureContender, measureHeap, measureMiles, measureReal, measureSeeks, type Measured } from "./measurements.ts";
+import { measureContenders, measureMiles, measureSeeks, type Measured } from "./measurements.ts";
 import { launchBrowser } from "./open-page.ts";
 import { contenders, type ContenderName } from "./page/contenders.ts";
-import type { FrameTimes } from "./page/measure-frames.ts";
-import { realStretches } from "./real-stretches.ts";
+import { measureHeap, measureRealPlay, realStretches, type RealPlay } from "./real-page.ts";
 import { frameTables, otherLines, type Results } from "./results.ts";
 
 const { sizes, only, frames, smallest } = readArguments(process.argv.slice(2));
@@ -22,21 +21,31 @@ const unknown = (only ?? []).filter((name) => !others.includes(name) && !names.s
 if (unknown.length > 0) throw new Error(`--only knows ${[...names, ...others].join(", ")}, not ${unknown.join(", ")}`);
 const wants = (name: string): boolean => only === null || only.includes(name);
 
-const page = await buildPage();
+const page = await buildMeasuringPage();
+const product = wants("real") || wants("heap") ? await buildProduct() : null;
 const browser = await launchBrowser();
+const tell = (progress: string): void => {
+  process.stderr.write(`${progress}\n`);
+};
 try {
-  const bench = { browser, address: page.address, frames, patienceMs: smallest ? 1000 : 15_000 };
+  const bench = { browser, address: page.address, frames, rounds: smallest ? 1 : 3, patienceMs: smallest ? 1000 : 15_000, tell };
   const measured: Measured[] = [];
   for (const units of sizes) {
-    for (const name of names.filter((each) => wants(each))) {
-      process.stderr.write(`${name}, ${units} units\n`);
-      measured.push(await measureContender(bench, name, units));
-    }
+    measured.push(
+      ...(await measureContenders(
+        bench,
+        names.filter((name) => wants(name)),
+        units,
+        measured,
+      )),
+    );
   }
   const units = smallest ? 10 : 1000;
-  const real: { readonly title: string; readonly times: FrameTimes }[] = [];
-  for (const stretch of wants("real") ? realStretches : [])
-    real.push({ title: stretch.title, times: await measureReal(bench, stretch) });
+  const real: RealPlay[] = [];
+  for (const stretch of product !== null && wants("real") ? realStretches : []) {
+    tell(`play, ${stretch.title}`);
+    real.push(await measureRealPlay(browser, product?.address ?? "", stretch, smallest ? 60 : 3600));
+  }
   const results: Results = {
     machine: {
       cpu: cpus()[0]?.model ?? "unknown",
@@ -50,7 +59,10 @@ try {
     seek: wants("seek") ? { units, toPicture: await measureSeeks(bench, units) } : null,
     miles: wants("miles") ? { units, ...(await measureMiles(bench, units)) } : null,
     // Ten minutes at 60 frames a second.
-    heap: wants("heap") ? await measureHeap(bench, smallest ? 10 : 100, smallest ? 100 : 36_000, smallest ? 10 : 1000) : null,
+    heap:
+      product !== null && wants("heap")
+        ? await measureHeap(browser, product.address, smallest ? 60 : 36_000, smallest ? 20 : 1000)
+        : null,
     compile: wants("compile") ? measureCompile(smallest ? [1000] : [10_000, 50_000, 100_000]) : null,
   };
   const { machine } = results;
@@ -61,5 +73,6 @@ try {
   writeFileSync(new URL("latest.json", folder), `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   await browser.close();
+  await product?.close();
   await page.close();
 }

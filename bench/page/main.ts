@@ -3,12 +3,10 @@ import { nextFrame } from "./script-meter.ts";
 import { instant } from "../../src/model/instant.ts";
 import type { Running } from "./contender.ts";
 import { contenders, type Entry } from "./contenders.ts";
-import { measureFrames, spread } from "./measure-frames.ts";
+import { measureFrames } from "./measure-frames.ts";
+import { spread } from "./spread.ts";
 import { randomFrom } from "./random.ts";
 import { syntheticSpan, syntheticTracks } from "./synthetic-tracks.ts";
-
-/** Frames drawn between two animation frames when nothing is measured. */
-const atOnce = 20;
 
 let running: Running | null = null;
 
@@ -47,33 +45,6 @@ window.bench = {
     running?.remove();
     running = await contender.mount(stage(), syntheticTracks(units));
   },
-  mountReal: async (view) => {
-    const { mountRealMarch } = await import("./real-march.ts");
-    running?.remove();
-    running = await mountRealMarch(stage(), view);
-  },
   frames: (plan) => measureFrames(mounted(), plan),
   seeks,
-  run: async ({ from, stepMs, frames }) => {
-    for (let index = 0; index < frames; index += 1) {
-      if (index % atOnce === 0) await nextFrame();
-      mounted().show(instant(from + index * stepMs));
-    }
-  },
-  heapBytes: async () => {
-    // Two rounds, with frames between: what the first frees may hold more.
-    for (let round = 0; round < 2; round += 1) {
-      await nextFrame();
-      globalThis.gc?.();
-    }
-    return memoryInUse();
-  },
 };
-
-/** Chromium's own measure, precise with --enable-precise-memory-info. */
-function memoryInUse(): number {
-  if (!("memory" in performance)) throw new Error("this browser does not tell its memory");
-  const { memory } = performance;
-  if (typeof memory !== "object" || memory === null || !("usedJSHeapSize" in memory)) throw new Error("no heap size");
-  return Number(memory.usedJSHeapSize);
-}

@@ -13,24 +13,18 @@ export interface FramePlan {
   readonly patienceMs: number;
 }
 
-/** Middle and 95th percentile of milliseconds. */
-export interface Spread {
-  readonly median: number;
-  readonly p95: number;
-}
-
-export interface FrameTimes {
+/** What each measured frame took, in milliseconds. */
+export interface RawFrames {
   /** From one animation frame to the next, as fast as the browser can: script, style, layout and painting. */
-  readonly frame: Spread;
+  readonly frame: readonly number[];
   /** JavaScript alone. */
-  readonly script: Spread;
-  readonly frames: number;
+  readonly script: readonly number[];
 }
 
 const fewest = 5;
 
 /** Draws frame after frame without a pause and measures each from its animation frame to the next. */
-export async function measureFrames(running: Running, plan: FramePlan): Promise<FrameTimes> {
+export async function measureFrames(running: Running, plan: FramePlan): Promise<RawFrames> {
   const frameMs: number[] = [];
   const scriptMs: number[] = [];
   await nextFrame();
@@ -53,18 +47,11 @@ export async function measureFrames(running: Running, plan: FramePlan): Promise<
     before = after;
     framesBefore = framesAfter;
   }
-  return { frame: spread(frameMs), script: spread(scriptMs), frames: frameMs.length };
+  return { frame: frameMs, script: scriptMs };
 }
 
 /** Changes one pixel: a browser that sees nothing new waits for the next 60th of a second, whatever its frame rate limit. */
 function damage(index: number): void {
   const pixel = document.getElementById("pixel");
   if (pixel !== null) pixel.style.background = index % 2 === 0 ? "#f3efe2" : "#f3efe3";
-}
-
-/** Middle and 95th percentile; NaN for nothing measured. */
-export function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? NaN;
-  return { median: at(0.5), p95: at(0.95) };
 }

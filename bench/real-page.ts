@@ -1,0 +1,152 @@
+import type { Browser, CDPSession, Page } from "playwright";
+import { spread, type Spread } from "./page/spread.ts";
+import { turnHands } from "./turned-hands.ts";
+import { withPage } from "./open-page.ts";
+
+/** A stretch of the real march as the page shows it, whole: map, slider, caption and all. */
+export interface RealStretch {
+  readonly title: string;
+  /** The part of the page's address after the sharp. */
+  readonly hash: string;
+}
+
+export const realStretches: readonly RealStretch[] = [
+  { title: "the whole region, from 9 February", hash: "map=7/50.6/14&t=1945-02-09T00:00%2B01:00" },
+  { title: "Prague at zoom 12, from 5 May", hash: "map=12/50.07/14.42&t=1945-05-05T06:00%2B02:00" },
+];
+
+/** What play costs on the real page. */
+export interface RealPlay {
+  readonly title: string;
+  readonly frames: number;
+  /** JavaScript in the callbacks of a frame. */
+  readonly script: Spread;
+  /** From frame to frame. */
+  readonly frame: Spread;
+  /** All JavaScript of the page divided by the frames: React's renders at each step of time and the layout of names among it. */
+  readonly allScriptMean: number;
+}
+
+/** What the page keeps after play and seeks, garbage collected by force. */
+export interface Heap {
+  readonly frames: number;
+  readonly seeks: number;
+  readonly bytesBefore: number;
+  readonly bytesAfterPlay: number;
+  readonly bytesAfterSeeks: number;
+  readonly nodesBefore: number;
+  readonly nodesAfterSeeks: number;
+}
+
+/** Plays so many frames. */
+export function measureRealPlay(browser: Browser, address: string, stretch: RealStretch, frames: number): Promise<RealPlay> {
+  return withRealPage(browser, address, stretch, async (page, devtools) => {
+    await playFrames(page, Math.min(frames, 60));
+    const before = await scriptSeconds(devtools);
+    await page.evaluate(() => window.turnedHands.start());
+    await playFrames(page, frames);
+    const taken = await page.evaluate(() => window.turnedHands.taken());
+    const allMs = ((await scriptSeconds(devtools)) - before) * 1000;
+    const drawn = taken.script.length;
+    return {
+      title: stretch.title,
+      frames: drawn,
+      script: spread(taken.script),
+      frame: spread(taken.frame),
+      allScriptMean: allMs / drawn,
+    };
+  });
+}
+
+/** Plays the march over and over, then seeks all over it. */
+export function measureHeap(browser: Browser, address: string, frames: number, seeks: number): Promise<Heap> {
+  const [stretch] = realStretches;
+  if (stretch === undefined) throw new Error("there is no stretch to play");
+  return withRealPage(browser, address, stretch, async (page, devtools) => {
+    // One pass over the slider makes the pictures, texts and panels that stay.
+    await playFrames(page, Math.min(frames, 2000));
+    await seekAllOver(page, Math.min(seeks, 200));
+    const before = await inUse(devtools);
+    await playFrames(page, frames);
+    const afterPlay = await inUse(devtools);
+    await seekAllOver(page, seeks);
+    const afterSeeks = await inUse(devtools);
+    return {
+      frames,
+      seeks,
+      bytesBefore: before.bytes,
+      bytesAfterPlay: afterPlay.bytes,
+      bytesAfterSeeks: afterSeeks.bytes,
+      nodesBefore: before.nodes,
+      nodesAfterSeeks: afterSeeks.nodes,
+    };
+  });
+}
+
+function withRealPage<Result>(
+  browser: Browser,
+  address: string,
+  { hash }: RealStretch,
+  work: (page: Page, devtools: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  return withPage(browser, async (page) => {
+    // What tsx leaves in the text of a function to keep its name; the page knows nothing of it.
+    await page.addInitScript("globalThis.__name = (named) => named;");
+    await page.addInitScript(turnHands);
+    await page.goto(`${address}#${hash}`);
+    await page.getByRole("slider", { name: "Time" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    await devtools.send("HeapProfiler.enable");
+    return work(page, devtools);
+  });
+}
+
+/** Presses Play, again whenever the march has come to its end, until so many more frames are drawn; then pauses. */
+async function playFrames(page: Page, frames: number): Promise<void> {
+  const goal = (await page.evaluate(() => window.turnedHands.frames())) + frames;
+  const play = page.getByRole("button", { name: "Play", exact: true });
+  for (;;) {
+    await play.click();
+    await page.waitForFunction(
+      (wanted) => window.turnedHands.frames() >= wanted || document.querySelector('button[aria-label="Play"]') !== null,
+      goal,
+      { polling: 100, timeout: 0 },
+    );
+    if ((await page.evaluate(() => window.turnedHands.frames())) >= goal) break;
+  }
+  const pause = page.getByRole("button", { name: "Pause", exact: true });
+  if (await pause.isVisible()) await pause.click();
+}
+
+/** Moves the slider as a reader's hand does, to and fro over the whole march, a frame for each. */
+function seekAllOver(page: Page, seeks: number): Promise<void> {
+  return page.getByRole("slider", { name: "Time" }).evaluate(async (slider, count) => {
+    if (!(slider instanceof HTMLInputElement)) throw new Error("the slider is no input");
+    // React listens to the property, so the element's own setter has to be used.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+    for (let index = 0; index < count; index += 1) {
+      const share = (index * 0.618_034) % 1;
+      set?.call(slider, String(Math.round(Number(slider.max) * share)));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  }, seeks);
+}
+
+async function scriptSeconds(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN;
+}
+
+/** Two collections: what the first frees may have held more. */
+async function inUse(devtools: CDPSession): Promise<{ readonly bytes: number; readonly nodes: number }> {
+  await devtools.send("HeapProfiler.collectGarbage");
+  await devtools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+  const { nodes } = await devtools.send("Memory.getDOMCounters");
+  return { bytes: usedSize, nodes };
+}
