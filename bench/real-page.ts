@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright";
 import { spread, type Spread } from "./page/spread.ts";
 import { turnHands } from "./turned-hands.ts";
 import { withPage } from "./open-page.ts";
+import { tracedFrames } from "./traced-frames.ts";
 
 /** A stretch of the real march as the page shows it, whole: map, slider, caption and all. */
 export interface RealStretch {
@@ -19,11 +20,11 @@ export const realStretches: readonly RealStretch[] = [
 export interface RealPlay {
   readonly title: string;
   readonly frames: number;
-  /** JavaScript in the callbacks of a frame. */
+  /** Processor time of the JavaScript in the callbacks of a frame. */
   readonly script: Spread;
-  /** From frame to frame. */
+  /** From frame to frame, by the clock on the wall. */
   readonly frame: Spread;
-  /** All JavaScript of the page divided by the frames: React's renders at each step of time and the layout of names among it. */
+  /** Processor time of all JavaScript of the page divided by the frames: React's renders at each step of time and the layout of names among it. */
   readonly allScriptMean: number;
 }
 
@@ -42,18 +43,17 @@ export interface Heap {
 export function measureRealPlay(browser: Browser, address: string, stretch: RealStretch, frames: number): Promise<RealPlay> {
   return withRealPage(browser, address, stretch, async (page, devtools) => {
     await playFrames(page, Math.min(frames, 60));
-    const before = await scriptSeconds(devtools);
     await page.evaluate(() => window.turnedHands.start());
-    await playFrames(page, frames);
-    const taken = await page.evaluate(() => window.turnedHands.taken());
+    const before = await scriptSeconds(devtools);
+    const script = await tracedFrames(browser, () => playFrames(page, frames));
     const allMs = ((await scriptSeconds(devtools)) - before) * 1000;
-    const drawn = taken.script.length;
+    const frame = await page.evaluate(() => window.turnedHands.frameMs());
     return {
       title: stretch.title,
-      frames: drawn,
-      script: spread(taken.script),
-      frame: spread(taken.frame),
-      allScriptMean: allMs / drawn,
+      frames: frame.length,
+      script: spread(script),
+      frame: spread(frame),
+      allScriptMean: allMs / frame.length,
     };
   });
 }
@@ -125,10 +125,10 @@ function seekAllOver(page: Page, seeks: number): Promise<void> {
   return page.getByRole("slider", { name: "Time" }).evaluate(async (slider, count) => {
     if (!(slider instanceof HTMLInputElement)) throw new Error("the slider is no input");
     // React listens to the property, so the element's own setter has to be used.
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
     for (let index = 0; index < count; index += 1) {
       const share = (index * 0.618_034) % 1;
-      set?.call(slider, String(Math.round(Number(slider.max) * share)));
+      value?.set?.call(slider, String(Math.round(Number(slider.max) * share)));
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       await new Promise((resolve) => {
         requestAnimationFrame(resolve);

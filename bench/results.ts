@@ -56,7 +56,7 @@ export function otherLines({ real, seek, miles, heap, compile }: Results): reado
   const lines: string[] = [];
   for (const { title, frames, script, frame, allScriptMean } of real ?? []) {
     lines.push(
-      `Play on the page itself, ${title}, ${frames} frames: script of a frame ${shortMs(script.median)} ms, 95 % ${shortMs(script.p95)} ms; all script of the page, React among it, ${shortMs(allScriptMean)} ms a frame in the mean; frame ${shortMs(frame.median)} ms, 95 % ${shortMs(frame.p95)} ms`,
+      `Play on the page itself, ${title}, ${frames} frames: script of a frame ${shortMs(script.median)} ms, 95 % ${shortMs(script.p95)} ms of processor time; all script of the page, React among it, ${shortMs(allScriptMean)} ms a frame in the mean; frame ${shortMs(frame.median)} ms, 95 % ${shortMs(frame.p95)} ms`,
     );
   }
   if (seek !== null) {

@@ -4,8 +4,8 @@ export interface TurnedHands {
   readonly frames: () => number;
   /** From now on, frames are measured. */
   readonly start: () => void;
-  /** Milliseconds of script in the callbacks of each frame since `start`, and from each frame to the next. */
-  readonly taken: () => { readonly script: readonly number[]; readonly frame: readonly number[] };
+  /** Milliseconds from each frame to the next since `start`. */
+  readonly frameMs: () => readonly number[];
 }
 
 declare global {
@@ -21,25 +21,23 @@ declare global {
 export function turnHands(): void {
   const askForFrame = window.requestAnimationFrame.bind(window);
   const trueNow = performance.now.bind(performance);
-  const frameMs = 1000 / 60;
+  const sixtieth = 1000 / 60;
   const waiting = new Map<number, FrameRequestCallback>();
   let frames = 0;
   let handle = 0;
   let begun = NaN;
-  let script: number[] = [];
-  let frame: number[] = [];
+  let taken: number[] = [];
 
   const turn = (): void => {
     frames += 1;
-    const before = trueNow();
+    const now = trueNow();
+    taken.push(now - begun);
+    begun = now;
     const callbacks = [...waiting.values()];
     waiting.clear();
-    for (const callback of callbacks) callback(frames * frameMs);
-    script.push(trueNow() - before);
-    frame.push(before - begun);
-    begun = before;
+    for (const callback of callbacks) callback(frames * sixtieth);
   };
-  performance.now = () => frames * frameMs;
+  performance.now = () => frames * sixtieth;
   window.requestAnimationFrame = (callback) => {
     if (waiting.size === 0) askForFrame(turn);
     handle += 1;
@@ -52,10 +50,9 @@ export function turnHands(): void {
   window.turnedHands = {
     frames: () => frames,
     start: () => {
-      script = [];
-      frame = [];
+      taken = [];
       begun = trueNow();
     },
-    taken: () => ({ script, frame }),
+    frameMs: () => taken,
   };
 }

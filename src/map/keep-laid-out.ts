@@ -28,6 +28,7 @@ export function keepLaidOut(
 ): { /** Lays out in the next frame. */ readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const lay = (atRest: boolean): void => {
     const covered = coveredBoxes(map);
@@ -58,7 +59,9 @@ export function keepLaidOut(
     const wallMs = performance.now();
     if (wallMs - lastWallMs < layoutEveryMs) return;
     lastWallMs = wallMs;
-    lay(false);
+    // After the frame, when the browser knows the layout anyhow: to ask for it within would make it work it out twice.
+    clearTimeout(soon);
+    soon = setTimeout(() => lay(!clock.playback().playing));
   };
   // Panels open and close without the map's knowing, and take a moment to come in.
   const panels = new MutationObserver(() => {
@@ -80,6 +83,7 @@ export function keepLaidOut(
     () => panels.disconnect(),
     () => clearTimeout(waiting),
     () => cancelAnimationFrame(nextFrame),
+    () => clearTimeout(soon),
   ];
   map.on(relayoutEvents, settle);
   map.on("groundready", settleSoon);

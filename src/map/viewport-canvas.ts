@@ -1,47 +1,7 @@
 import * as L from "leaflet";
-import { mercatorX, mercatorY } from "../model/mercator.ts";
 import { canvasRatio } from "./canvas-ratio.ts";
-
-/** What a painter is told of the view it paints. All lengths are CSS pixels. */
-export interface CanvasView {
-  readonly zoom: number;
-  /** Size of the canvas, padding included. */
-  readonly width: number;
-  readonly height: number;
-  /** Pixels to one Mercator unit (the width of the world) at this zoom. */
-  readonly scale: number;
-  /** Mercator position of the canvas's upper left corner: x = (mercatorX - left) * scale. */
-  readonly left: number;
-  readonly top: number;
-  /** Device pixels to one CSS pixel. */
-  readonly ratio: number;
-}
-
-/** Canvas x of a longitude in degrees. */
-export function canvasX(view: CanvasView, lon: number): number {
-  return (mercatorX(lon) - view.left) * view.scale;
-}
-
-/** Canvas y of a latitude in degrees. */
-export function canvasY(view: CanvasView, lat: number): number {
-  return (mercatorY(lat) - view.top) * view.scale;
-}
-
-/** Whether two views show the same in the same pixels. */
-export function isSameView(a: CanvasView, b: CanvasView): boolean {
-  return (
-    a === b ||
-    (a.left === b.left &&
-      a.top === b.top &&
-      a.scale === b.scale &&
-      a.width === b.width &&
-      a.height === b.height &&
-      a.ratio === b.ratio)
-  );
-}
-
-/** Draws the whole canvas; it has been cleared and scaled to CSS pixels. */
-export type Painter = (context: CanvasRenderingContext2D, view: CanvasView) => void;
+import type { CanvasView, Painter } from "./canvas-view.ts";
+import { liveSurface, stillSurface, type Surface } from "./canvas-surface.ts";
 
 export interface ViewportCanvasOptions {
   /** Name of the map pane it lives in. */
@@ -50,6 +10,8 @@ export interface ViewportCanvasOptions {
   readonly padding: number;
   /** Whether it is laid over the map afresh and painted as soon as a drag uncovers a blank, not only when the drag has ended. */
   readonly follows?: boolean;
+  /** For what is painted seldom: kept as a picture, which costs a frame nothing where a canvas at rest is copied every time. */
+  readonly still?: boolean;
   readonly paint: Painter;
 }
 
@@ -61,7 +23,7 @@ export interface ViewportCanvasOptions {
  */
 export class ViewportCanvas extends L.Layer {
   readonly #canvas = document.createElement("canvas");
-  readonly #context: CanvasRenderingContext2D;
+  readonly #surface: Surface;
   readonly #settings: ViewportCanvasOptions;
   #view: CanvasView | null = null;
   /** Where its upper left corner lies: on the ground, and in pixels of the pane it is in. */
@@ -73,9 +35,7 @@ export class ViewportCanvas extends L.Layer {
   constructor(settings: ViewportCanvasOptions) {
     super({ pane: settings.pane });
     this.#settings = settings;
-    const context = this.#canvas.getContext("2d");
-    if (context === null) throw new Error("this browser offers no canvas to draw the map on");
-    this.#context = context;
+    this.#surface = (settings.still === true ? stillSurface(this.#canvas) : null) ?? liveSurface(this.#canvas);
     this.#canvas.className = "viewport-canvas leaflet-zoom-animated";
     this.#canvas.setAttribute("aria-hidden", "true");
     // A browser short of memory may take a canvas's pixels away and give them back blank.
@@ -134,8 +94,7 @@ export class ViewportCanvas extends L.Layer {
   /** Clears the canvas and paints it. Does nothing while a zoom is animated; the end of the zoom repaints. */
   repaint(): void {
     if (this.#view === null || this.#zooming) return;
-    this.#context.clearRect(0, 0, this.#view.width, this.#view.height);
-    this.#settings.paint(this.#context, this.#view);
+    this.#surface.paint(this.#settings.paint, this.#view);
   }
 
   /** Paints afresh while what was painted before fades out over it, in milliseconds. A movement of the map ends the fading. */
@@ -205,7 +164,6 @@ export class ViewportCanvas extends L.Layer {
       this.#canvas.style.width = `${width}px`;
       this.#canvas.style.height = `${height}px`;
     }
-    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     return ratio;
   }
 

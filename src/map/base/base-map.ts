@@ -1,7 +1,8 @@
 import type L from "leaflet";
 import type { BaseMapChoice } from "../../state/explorer-state.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { type CanvasView, ViewportCanvas } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
+import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
 import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { riversBesideCity } from "./beside-city.ts";
@@ -60,7 +61,7 @@ export function addBaseMap(
     pane.style.pointerEvents = "none";
   }
 
-  const ground = new ViewportCanvas({ pane: "base", padding, paint: paintGround });
+  const ground = new ViewportCanvas({ pane: "base", padding, still: true, paint: paintGround });
   const degrees = new EdgeDegrees(theme);
   ground.addTo(map);
   const labels = addLabelLayer(map, assets, city, { theme, rivers: choice.rivers });

@@ -2,7 +2,7 @@ import type { LonLat } from "../../model/lon-lat.ts";
 import { mercatorPerMetre, mercatorX, mercatorY } from "../../model/mercator.ts";
 import { type Pixel, smoothed } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { byZoom, cityZoom } from "./by-zoom.ts";
 import type { Lettering } from "./lettering.ts";

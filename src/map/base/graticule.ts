@@ -1,5 +1,5 @@
 import { fromMercator, mercatorX, mercatorY } from "../../model/mercator.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
 

@@ -1,7 +1,8 @@
 import type L from "leaflet";
 import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { type CanvasView, ViewportCanvas } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
+import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
 import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { bridgeBoxes, type CityPlan } from "./city.ts";
@@ -41,7 +42,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   let state = first;
   let obstacles: readonly Anchored[] = [];
   const widths = new Map<string, number>();
-  const layer = new ViewportCanvas({ pane: "labels", padding, paint });
+  const layer = new ViewportCanvas({ pane: "labels", padding, still: true, paint });
   const measuring = document.createElement("canvas").getContext("2d");
   if (measuring === null) throw new Error("this browser offers no canvas to draw the map on");
   layer.addTo(map);

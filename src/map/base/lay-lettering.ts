@@ -1,6 +1,6 @@
 import type { Pixel } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { type BaseTokens, serifFont } from "./base-tokens.ts";
 import { bandWidth, type CityRiver, riverCurve } from "./city.ts";
 import { meet } from "./geometry.ts";

@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { cityZoom } from "./by-zoom.ts";
 import type { LineKind, Region } from "./region.ts";

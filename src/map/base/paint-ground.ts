@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { byZoom, cityZoom, riverWidth } from "./by-zoom.ts";
 import { clipRing, meet, type Stroke } from "./geometry.ts";

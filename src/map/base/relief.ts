@@ -1,5 +1,5 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { baseMapUrl } from "./assets.ts";
 import type { GroundTheme } from "./base-tokens.ts";
 

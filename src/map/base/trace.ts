@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { meet, type Stroke } from "./geometry.ts";
 

@@ -11,7 +11,8 @@ import type { FrameLayer } from "../frame-layer.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { isDrawnAt } from "../moving/moving-unit.ts";
 import type { DrawnTheme } from "../symbols/side-colours.ts";
-import { ViewportCanvas, type CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
+import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { Pixel } from "./curve.ts";
 import { paintFrontLabel } from "./paint-front-label.ts";
 import { paintLeg } from "./paint-legs.ts";
@@ -90,7 +91,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
     }
     for (const { leg, unit, start, end } of legs) {
       const isMain = unit.id === choice.mainUnit;
-      if (!isVisible(leg) || unit.side !== "roa" || !isDrawnAt(unit, view.zoom)) continue;
+      if (!isVisible(leg) || !isDrawnAt(unit, view.zoom)) continue;
       const selected = leg.id === selection;
       if (opening) {
         if (isMain) paintLeg(context, view, leg, unit.side, "opening", theme, selected);
@@ -137,12 +138,13 @@ function frontsShown(chronicle: Chronicle, at: Instant): string {
     .join(" ");
 }
 
+/** The roads of the army this is about. Those of others are not drawn, so that the ground need not be painted for them either. */
 function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[] {
   return tracksOf(chronicle.dataset, account).flatMap((track) => {
     const unit = chronicle.units.get(track.unit);
     return track.sections.flatMap((section) => {
       const leg = section.kind === "move" ? chronicle.features.get(section.leg) : undefined;
-      return unit !== undefined && leg?.kind === "leg" ? [{ leg, unit, start: section.start, end: section.end }] : [];
+      return unit?.side === "roa" && leg?.kind === "leg" ? [{ leg, unit, start: section.start, end: section.end }] : [];
     });
   });
 }

@@ -2,7 +2,7 @@ import type { MapLine } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
 import { layAlong, lengthOf, rowOf } from "../base/text-path.ts";
 import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { shifted, smoothed, type Pixel } from "./curve.ts";
 import { toPixels } from "./to-pixels.ts";
 

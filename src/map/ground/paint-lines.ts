@@ -2,7 +2,7 @@ import type { FrontSnapshots } from "../../chronicle/in-force.ts";
 import type { MapLine } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { shifted, smoothed, teeth, type Pixel } from "./curve.ts";
 import { isInView, toPixels, traceLine } from "./to-pixels.ts";
 

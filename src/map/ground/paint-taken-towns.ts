@@ -3,7 +3,7 @@ import { dayMs, type Instant } from "../../model/instant.ts";
 import { formatDayShort } from "../../i18n/format.ts";
 import type { Language } from "../../model/language.ts";
 import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import { canvasX, canvasY, type CanvasView } from "../viewport-canvas.ts";
+import { canvasX, canvasY, type CanvasView } from "../canvas-view.ts";
 
 /** For so long after a town fell its mark stands on the map. */
 export const takenFor = 7 * dayMs;

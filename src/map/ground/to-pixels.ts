@@ -1,5 +1,5 @@
 import type { LonLat } from "../../model/lon-lat.ts";
-import { canvasX, canvasY, type CanvasView } from "../viewport-canvas.ts";
+import { canvasX, canvasY, type CanvasView } from "../canvas-view.ts";
 import type { Pixel } from "./curve.ts";
 
 /** Positions as pixels of the canvas. */

@@ -1,6 +1,6 @@
 import { sides } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { traceDisc } from "./discs.ts";
 import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import type { MovingUnit } from "./moving-unit.ts";

@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import { projectTo } from "./projected-track.ts";
 

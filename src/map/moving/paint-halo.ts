@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 

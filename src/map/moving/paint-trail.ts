@@ -1,5 +1,5 @@
 import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 

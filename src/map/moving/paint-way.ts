@@ -1,5 +1,5 @@
 import { knotAt } from "../../chronicle/prepared-track.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import { projectTo } from "./projected-track.ts";
 

@@ -1,6 +1,6 @@
 import { locate } from "../../chronicle/prepared-track.ts";
 import type { Instant } from "../../model/instant.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 
 /** A dot so far outside the canvas, in CSS pixels, may still have a flag in it. */

@@ -1,6 +1,6 @@
 import type { Instant } from "../../model/instant.ts";
 import type { Section } from "../../model/track.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import { isNear, placeUnit } from "./place-unit.ts";
 import type { UnitsInView } from "./units-in-view.ts";

@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { createBoxGrid } from "./box-grid.ts";
 import { isUnder, touchBoxes } from "./flag-of-unit.ts";
 import type { MovingUnit } from "./moving-unit.ts";

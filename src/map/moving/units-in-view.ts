@@ -1,7 +1,7 @@
 import { knotAt, type PreparedTrack } from "../../chronicle/prepared-track.ts";
 import { dayMs } from "../../model/instant.ts";
 import { sides, type Side } from "../../model/side.ts";
-import { isSameView, type CanvasView } from "../viewport-canvas.ts";
+import { isSameView, type CanvasView } from "../canvas-view.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
 import { lastKnownKnot, reach } from "./place-unit.ts";
 
