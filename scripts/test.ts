@@ -63,6 +63,7 @@ step("unit tests, clock of Apia", vitest("unit", "unit-apia.json"), { TZ: "Pacif
 step("browser tests", vitest("browser", "browser.json"), {}, "browser.json");
 step("build", "npm run --silent build");
 step("size of the page", "npm run --silent size");
+step("benchmark at its smallest size, for faults and not for times", "npm run --silent bench -- --smallest");
 step(
   "end-to-end tests",
   "npx playwright test -c e2e",

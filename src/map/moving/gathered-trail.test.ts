@@ -1,34 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locate } from "../../chronicle/prepared-track.ts";
-import { id } from "../../model/id.ts";
 import { dayMs, instant } from "../../model/instant.ts";
 import type { Track } from "../../model/track.ts";
-import type { Unit } from "../../model/unit.ts";
 import { anyTrack } from "../../testing/any-track.ts";
+import { anyUnit } from "../../testing/any-unit.ts";
 import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import { movingUnit, type MovingUnit } from "./moving-unit.ts";
 
 const scale = 256 * 2 ** 7;
 const view = { zoom: 7, width: 1440, height: 900, scale, left: 0.52, top: 0.32, ratio: 1 };
 
-const unit: Unit = {
-  id: id<"unit">("roa-test"),
-  name: "Test Division",
-  shortName: "Test",
-  names: {},
-  side: "roa",
-  echelon: "division",
-  arm: "infantry",
-  symbolCode: "",
-  commander: null,
-  parent: null,
-  layer: id<"layer">("test"),
-};
-
 /** A unit on its track at a share of the track's time, placed as the layer places it. */
 function placed(track: Track, share: number): { readonly moving: MovingUnit; readonly at: number } {
-  const moving = movingUnit(unit, track, false);
+  const moving = movingUnit(anyUnit, track, false);
   const start = track.sections[0]?.start ?? 0;
   const end = track.sections.at(-1)?.end ?? start;
   const at = instant(start + (end - start) * share);
