@@ -51,7 +51,7 @@ function within(section: Section, at: Instant): TrackPosition {
     case "move":
       return {
         state: "moving",
-        position: alongDrawnLine(section, (at - section.start) / (section.end - section.start)),
+        position: onTheWay(section, at),
         certainty: section.certainty,
         withinMetres: section.withinMetres,
         from: section.from,
@@ -84,6 +84,19 @@ function standing(section: Section, end: "start" | "end"): Omit<TrackPosition, "
   }
 }
 
+/** Where on its path a unit is: between two vertices whose instants are known, else by the share of the time that has passed. */
+function onTheWay(move: Move, at: Instant): LonLat {
+  const { path, instants } = move;
+  if (instants === undefined) return alongDrawnLine(move, (at - move.start) / (move.end - move.start));
+  let vertex = 0;
+  while (vertex < instants.length - 2 && (instants[vertex + 1] ?? Infinity) <= at) vertex += 1;
+  const [a, b] = [path[vertex], path[vertex + 1]];
+  const [from, until] = [instants[vertex], instants[vertex + 1]];
+  if (a === undefined || b === undefined || from === undefined || until === undefined)
+    throw new Error("a leg needs at least two positions");
+  return until === from ? a : straight(a, b, (at - from) / (until - from));
+}
+
 /** The point at a fraction (0 to 1) of a leg's geodesic length, straight in Mercator between two vertices. */
 function alongDrawnLine(move: Pick<Move, "path" | "metresAlong">, fraction: number): LonLat {
   const { path, metresAlong } = move;
@@ -97,6 +110,11 @@ function alongDrawnLine(move: Pick<Move, "path" | "metresAlong">, fraction: numb
   const from = metresAlong[next - 1] ?? 0;
   const length = (metresAlong[next] ?? total) - from;
   const share = length === 0 ? 0 : (wanted - from) / length;
+  return straight(a, b, share);
+}
+
+/** The point at a share (0 to 1) of the way from one position to another, straight in Mercator. */
+function straight(a: LonLat, b: LonLat, share: number): LonLat {
   const ax = mercatorX(a.lon);
   const ay = mercatorY(a.lat);
   return fromMercator(ax + (mercatorX(b.lon) - ax) * share, ay + (mercatorY(b.lat) - ay) * share);

@@ -17,7 +17,7 @@ export interface PreparedTrack {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   /** Index of the section that leads on from each knot. */
-  readonly sections: Uint16Array;
+  readonly sections: Uint32Array;
 }
 
 /** What {@link locate} writes into; made once and reused, because the frame allocates nothing. */
@@ -83,7 +83,8 @@ export function prepareTrack(track: Track): PreparedTrack {
         const total = section.metresAlong.at(-1) ?? 0;
         section.path.forEach(({ lon, lat }, vertex) => {
           const share = total === 0 ? 0 : (section.metresAlong[vertex] ?? total) / total;
-          add(index, section.start + (section.end - section.start) * share, mercatorX(lon), mercatorY(lat));
+          const time = section.instants?.[vertex] ?? section.start + (section.end - section.start) * share;
+          add(index, time, mercatorX(lon), mercatorY(lat));
         });
       }
     }
@@ -93,7 +94,7 @@ export function prepareTrack(track: Track): PreparedTrack {
     times: Float64Array.from(times),
     xs: Float64Array.from(xs),
     ys: Float64Array.from(ys),
-    sections: Uint16Array.from(sections),
+    sections: Uint32Array.from(sections),
   };
 }
 

@@ -46,3 +46,14 @@ describe("Prague's clock in spring 1945", () => {
     expect(dayBoundaries(at("1945-02-09T00:00:00+01:00"), at("1945-05-17T00:00:00+02:00"))).toHaveLength(98);
   });
 });
+
+test.each([
+  ["1944-07-20T12:00:00Z", 2],
+  ["1944-12-24T12:00:00Z", 1],
+  ["1945-05-06T12:00:00Z", 2],
+  ["1946-01-15T12:00:00Z", 1],
+  ["2024-01-05T12:00:00Z", 1],
+  ["2024-07-05T12:00:00Z", 2],
+])("Prague's clocks at %s were %s hours ahead of UTC", (at, hours) => {
+  expect(pragueOffsetMs(instant(Date.parse(at)))).toBe(hours * hourMs);
+});

@@ -3,12 +3,35 @@ import { dayMs, hourMs, instant, type Instant } from "./instant.ts";
 /** Clocks of Prague and of the German army were put forward at 02:00 on 2 April 1945, which was 01:00 UTC. */
 const summerTimeBegan = Date.parse("1945-04-02T01:00:00Z");
 
+/** The stretch in which the change above is the only one: from the clocks going back in October 1944 to the autumn of 1945. */
+const oneChangeFrom = Date.parse("1944-10-02T01:00:00Z");
+const oneChangeUntil = Date.parse("1945-09-30T00:00:00Z");
+
 /**
- * How far Prague's clocks were ahead of UTC, in milliseconds: one hour until 2 April 1945 02:00, two hours after it.
- * Right from October 1944 to November 1945 (IANA time zone database, Europe/Prague); outside that the nearer of the two is given.
+ * How far Prague's clocks were ahead of UTC, in milliseconds: in the spring of 1945 one hour until 2 April 02:00, two hours after
+ * it; at any other time what the zone tables of the browser say.
  */
 export function pragueOffsetMs(at: Instant): number {
-  return at < summerTimeBegan ? hourMs : 2 * hourMs;
+  if (at >= oneChangeFrom && at < oneChangeUntil) return at < summerTimeBegan ? hourMs : 2 * hourMs;
+  return offsetFromTables(at);
+}
+
+const tables = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Prague", timeZoneName: "longOffset" });
+const offsets = new Map<number, number>();
+/** Enough for a long recording, few enough to forget. */
+const mostOffsets = 50_000;
+
+/** Clocks change on the hour, so one answer serves a whole hour. */
+function offsetFromTables(at: Instant): number {
+  const hour = Math.floor(at / hourMs);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const name = tables.formatToParts(hour * hourMs).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const [, sign, hours = "0", minutes = "0", seconds = "0"] = /([+-])(\d+):(\d+)(?::(\d+))?/u.exec(name) ?? [];
+  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
 }
 
 /** The midnight in Prague with which the day of this instant began. */

@@ -14,7 +14,7 @@ export interface Halt {
   readonly withinMetres: number;
 }
 
-/** The unit is on a leg, at a steady pace over the ground from `start` to `end`. */
+/** The unit is on a leg, at a steady pace over the ground from `start` to `end`, or as `instants` has it. */
 export interface Move {
   readonly kind: "move";
   readonly start: Instant;
@@ -24,6 +24,8 @@ export interface Move {
   readonly to: FeatureId;
   readonly path: readonly LonLat[];
   readonly metresAlong: readonly number[];
+  /** When the unit was at each vertex of `path`, never falling; left out where only start and end are known. */
+  readonly instants?: readonly Instant[];
   readonly certainty: Certainty;
   readonly withinMetres: number;
 }

@@ -1,5 +1,5 @@
 import type { LayerId, UnitId } from "./id.ts";
-import type { Side } from "./side.ts";
+import type { UnitSide } from "./side.ts";
 
 export const echelons = ["company", "battalion", "regiment", "group", "brigade", "division", "corps", "army", "person"] as const;
 export type Echelon = (typeof echelons)[number];
@@ -25,7 +25,7 @@ export interface Unit {
   /** Short enough for the map. */
   readonly shortName: string;
   readonly names: Readonly<Partial<Record<"de" | "ru" | "cs", string>>>;
-  readonly side: Side;
+  readonly side: UnitSide;
   readonly echelon: Echelon;
   readonly arm: Arm;
   /** APP-6D symbol identification code, 20 digits. */

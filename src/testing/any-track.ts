@@ -14,6 +14,7 @@ const anyStep = fc.record({
   hours: fc.integer({ min: 0, max: 200 }),
   bends: fc.array(anyPosition, { maxLength: 5 }),
   to: anyPosition,
+  recorded: fc.boolean(),
 });
 
 /** Tracks of 1 to 12 sections over spring 1945, without hole or overlap, as a compiler would make them. */
@@ -43,6 +44,10 @@ export const anyTrack: fc.Arbitrary<Track> = fc
         to,
         path,
         metresAlong: measured(path),
+        // A recording knows when it was at each vertex, however unsteady its pace.
+        ...(step.recorded
+          ? { instants: path.map((_, vertex) => instant(begin + ((now - begin) * vertex) / (path.length - 1))) }
+          : {}),
         ...doubt,
       };
     });

@@ -1,16 +1,17 @@
 import type { Certainty } from "../../model/basis.ts";
 import type { Mode } from "../../model/feature.ts";
-import type { Side } from "../../model/side.ts";
+import type { UnitSide } from "../../model/side.ts";
 import type { PartOfDay } from "../../model/when.ts";
 
 const certainty: Readonly<Record<Certainty, string>> = { attested: "Attested", probable: "Probable", inferred: "Inferred" };
-const side: Readonly<Record<Side, string>> = {
+const side: Readonly<Record<UnitSide, string>> = {
   roa: "ROA (KONR)",
   wehrmacht: "Wehrmacht",
   "waffen-ss": "Waffen-SS",
   insurgents: "Czech insurgents",
   "us-army": "US Army",
   "red-army": "Red Army",
+  own: "Your own file",
 };
 const partOfDay: Readonly<Record<PartOfDay, string>> = {
   night: "night",

@@ -1,4 +1,4 @@
-import { sides } from "../../model/side.ts";
+import { sides, type UnitSide } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { traceDisc } from "./discs.ts";
@@ -6,6 +6,8 @@ import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import { hasTrail, type TrailStyle } from "./paint-trail.ts";
 import type { UnitsInView } from "./units-in-view.ts";
+
+const unitSides: readonly UnitSide[] = [...sides, "own"];
 
 /** With more units than this in view, symbols would bury one another: they become dots with thin trails. */
 export const crowd = 200;
@@ -37,7 +39,7 @@ export function paintThinTrails(
 ): void {
   const steps = tapered ? strokes : 1;
   context.lineWidth = 1;
-  for (const side of sides) {
+  for (const side of unitSides) {
     context.strokeStyle = sideColours(side, theme).mark;
     const units = bySide.get(side) ?? [];
     for (let step = 0; step < steps; step += 1) {

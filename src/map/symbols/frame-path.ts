@@ -1,5 +1,5 @@
 import type { Echelon } from "../../model/unit.ts";
-import type { Side } from "../../model/side.ts";
+import type { UnitSide } from "../../model/side.ts";
 
 /** Width and height of a symbol's frame in CSS pixels. */
 export interface FrameSize {
@@ -20,7 +20,7 @@ const rectangles: Readonly<Record<Echelon, FrameSize>> = {
 };
 
 /** The frame of a unit: a diamond needs more room than a rectangle to hold the same glyph, a circle less width. */
-export function frameSize(side: Side, echelon: Echelon): FrameSize {
+export function frameSize(side: UnitSide, echelon: Echelon): FrameSize {
   const { width, height } = rectangles[echelon];
   if (echelon === "person") return { width, height };
   switch (side) {
@@ -32,12 +32,18 @@ export function frameSize(side: Side, echelon: Echelon): FrameSize {
     case "wehrmacht":
     case "waffen-ss":
     case "us-army":
+    case "own":
       return { width, height };
   }
 }
 
 /** Traces a side's frame, centred on the origin, into the context's path. Shape tells the side as colour does. */
-export function traceFrame(context: CanvasRenderingContext2D, side: Side, echelon: Echelon, { width, height }: FrameSize): void {
+export function traceFrame(
+  context: CanvasRenderingContext2D,
+  side: UnitSide,
+  echelon: Echelon,
+  { width, height }: FrameSize,
+): void {
   const [x, y] = [width / 2, height / 2];
   context.beginPath();
   if (echelon === "person" || side === "insurgents") {
@@ -48,7 +54,25 @@ export function traceFrame(context: CanvasRenderingContext2D, side: Side, echelo
     context.lineTo(x, 0);
     context.lineTo(0, y);
     context.closePath();
+  } else if (side === "own") {
+    traceCutCorners(context, x, y, y * 0.5);
   } else {
     context.roundRect(-x, -y, width, height, side === "us-army" ? y * 0.9 : 0);
   }
+}
+
+/** A rectangle without its corners: no side of the war has this frame. `x` and `y` are half of its size. */
+function traceCutCorners(context: CanvasRenderingContext2D, x: number, y: number, cut: number): void {
+  const corners = [
+    [-x, cut - y],
+    [cut - x, -y],
+    [x - cut, -y],
+    [x, cut - y],
+    [x, y - cut],
+    [x - cut, y],
+    [cut - x, y],
+    [-x, y - cut],
+  ] as const;
+  for (const [cornerX, cornerY] of corners) context.lineTo(cornerX, cornerY);
+  context.closePath();
 }

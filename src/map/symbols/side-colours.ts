@@ -1,4 +1,4 @@
-import type { Side } from "../../model/side.ts";
+import type { UnitSide } from "../../model/side.ts";
 
 /** The theme as drawn: what "system" means has been found out. */
 export type DrawnTheme = "light" | "dark";
@@ -20,7 +20,7 @@ function open(theme: DrawnTheme, mark: string, text: string): SideColours {
   return { mark, text, fill: casing[theme], glyph: mark };
 }
 
-const bySide: Readonly<Record<DrawnTheme, Readonly<Record<Side, SideColours>>>> = {
+const bySide: Readonly<Record<DrawnTheme, Readonly<Record<UnitSide, SideColours>>>> = {
   light: {
     roa: { mark: "#5b2563", text: "#5b2563", fill: "#5b2563", glyph: "#fdfbf5" },
     wehrmacht: open("light", "#70766f", "#4e544e"),
@@ -28,6 +28,7 @@ const bySide: Readonly<Record<DrawnTheme, Readonly<Record<Side, SideColours>>>> 
     insurgents: open("light", "#a87008", "#7a5000"),
     "us-army": open("light", "#2272c6", "#17579c"),
     "red-army": open("light", "#98231f", "#98231f"),
+    own: open("light", "#0b6e63", "#0a5f56"),
   },
   dark: {
     roa: { mark: "#ddbce0", text: "#ddbce0", fill: "#6a3573", glyph: "#f6eaf7" },
@@ -36,11 +37,12 @@ const bySide: Readonly<Record<DrawnTheme, Readonly<Record<Side, SideColours>>>> 
     insurgents: open("dark", "#e8a728", "#e8a728"),
     "us-army": open("dark", "#64a0ee", "#8bb9f5"),
     "red-army": open("dark", "#ea6158", "#f28a82"),
+    own: open("dark", "#4cc9b8", "#7bdccf"),
   },
 };
 
 /** The colours of a side in a theme. */
-export function sideColours(side: Side, theme: DrawnTheme): SideColours {
+export function sideColours(side: UnitSide, theme: DrawnTheme): SideColours {
   return bySide[theme][side];
 }
 
