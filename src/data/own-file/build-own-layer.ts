@@ -71,14 +71,9 @@ function ownUnit(unit: UnitId, name: string, layer: LayerId): Unit {
     echelon: "company",
     arm: "infantry",
     symbolCode: "",
-    commanders: [],
+    commander: null,
     parent: null,
     layer,
-    raisedFrom: null,
-    background: null,
-    backgroundCites: [],
-    strength: [],
-    cites: [],
   };
 }
 
