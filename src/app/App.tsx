@@ -21,6 +21,7 @@ import type { SpeechChoice } from "./speech.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
 
+const DropTarget = fetched(async () => (await import("./own-file/DropTarget.tsx")).DropTarget);
 const HelpDialog = fetched(async () => (await import("./HelpDialog.tsx")).HelpDialog, { helpOpen: false });
 
 /** To the transport, past all that lies over and on the map. */
@@ -89,6 +90,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             </main>
             <TimeStrip />
             <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
+            <Suspense>{embedded ? null : <DropTarget />}</Suspense>
             <Announcer />
           </div>
         </ChooseLanguage>

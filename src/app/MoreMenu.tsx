@@ -4,6 +4,7 @@ import { toggleReading, toggleTour } from "../state/acts.ts";
 import { readingPanels } from "../state/explorer-state.ts";
 import { useCramped, useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
+import { pickFiles } from "../panels/own/pick-files.ts";
 import { Icon } from "./Icon.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { wholeMarch } from "../map/whole-march.ts";
@@ -14,7 +15,7 @@ import { PlaybackChoices } from "../timeline/PlaybackChoices.tsx";
  * buttons of the map, speed and pace as well.
  */
 export function MoreMenu() {
-  const { store, camera } = useExplorer();
+  const { store, camera, ownFiles } = useExplorer();
   const chronicle = useChronicle();
   const { app, map, reading } = useMessages();
   const narrow = useNarrow();
@@ -31,6 +32,7 @@ export function MoreMenu() {
   const items = [
     ...(narrow ? phone : []),
     ...readingPanels.map((panel) => [reading[panel], () => toggleReading(store, panel)] as const),
+    [app.openOwnFile, () => pickFiles(ownFiles.open)] as const,
   ];
   return (
     <>

@@ -1,4 +1,3 @@
-import { datedEvents } from "../chronicle/events-around.ts";
 import type { LayerContents, Outline } from "../model/dataset.ts";
 import type { Language } from "../model/language.ts";
 import type { Titles } from "../model/texts.ts";
@@ -6,11 +5,12 @@ import { createCamera } from "../state/camera.ts";
 import { createClock } from "../state/clock.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Library } from "../state/library.ts";
-import { evenPace, paceByEvents } from "../state/pace.ts";
+import { paceOver } from "../state/pace-over.ts";
 import { createStore } from "../state/store.ts";
 import type { Link } from "../state/url-hash.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 import { createShelf } from "./create-shelf.ts";
+import { lateOwnFiles } from "./own-file/late-own-files.ts";
 import { stateOfLink } from "./state-of-link.ts";
 
 /** What an explorer is made of. */
@@ -47,24 +47,16 @@ export function createExplorer(
     theme: "system",
     language,
     notices: [],
+    ownLayers: [],
+    ownReading: null,
     view: link.view,
   };
   const store = createStore(state);
-  const pace = () => {
-    const { chronicle: current, account, paceByEvents: busy } = store.get();
-    const { span } = clock.playback().pace;
-    return busy
-      ? paceByEvents(
-          span,
-          datedEvents(current, account, span).map(({ when }) => when.at),
-        )
-      : evenPace(span);
-  };
-  const events = datedEvents(chronicle, linked.account, outline.span).map(({ when }) => when.at);
-  const clock = createClock(paceByEvents(outline.span, events), link.at ?? outline.span.start);
+  const clock = createClock(paceOver(outline.span, state), link.at ?? outline.span.start);
   shelf.onChange((next) => {
     store.set({ chronicle: next });
-    clock.setPace(pace());
+    clock.setPace(paceOver(clock.span, store.get()));
   });
-  return { explorer: { clock, store, camera: createCamera(), library, shelf }, unknown };
+  const parted = { clock, store, camera: createCamera(), library, shelf };
+  return { explorer: { ...parted, ownFiles: lateOwnFiles(parted, outline.span) }, unknown };
 }

@@ -1,3 +1,4 @@
+import { isOwn } from "../model/own-layer.ts";
 import { writeHash } from "../state/url-hash.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 
@@ -14,7 +15,10 @@ export function keepAddress({ store, clock }: Explorer): () => void {
     if (clock.playback().playing) return;
     const { view, visibleLayers, selection, account, opening, language, tourStep } = store.get();
     if (opening) return;
-    const link = { view, at: clock.now(), layers: [...visibleLayers], selection, account, step: tourStep, language };
+    // What only this reader has is no part of a link.
+    const layers = [...visibleLayers].filter((layer) => !isOwn(layer));
+    const shared = selection !== null && isOwn(selection) ? null : selection;
+    const link = { view, at: clock.now(), layers, selection: shared, account, step: tourStep, language };
     history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(link)}`);
   };
   const settle = (): void => {

@@ -1,5 +1,6 @@
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import { id } from "../model/id.ts";
+import { isOwn } from "../model/own-layer.ts";
 import { isPerson } from "../model/reading.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Link } from "../state/url-hash.ts";
@@ -25,7 +26,9 @@ export function stateOfLink({ dataset, features, units }: Chronicle, link: Link)
   if (link.selection !== selection && link.selection !== null) unknown.push(link.selection);
   const known = dataset.layers.map((layer) => layer.id);
   unknown.push(...(link.layers ?? []).filter((layer) => !known.some((each) => each === layer)));
-  const visibleLayers = new Set(known.filter((layer) => link.layers?.includes(layer) ?? !hiddenAtFirst.has(layer)));
+  const visibleLayers = new Set(
+    known.filter((layer) => isOwn(layer) || (link.layers?.includes(layer) ?? !hiddenAtFirst.has(layer))),
+  );
   const rightPanel = selection === null ? null : "details";
   return { state: { selection, account, visibleLayers, rightPanel, tourStep: link.step }, unknown };
 }

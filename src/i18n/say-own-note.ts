@@ -8,6 +8,8 @@ export interface OwnNoteWords {
   readonly format: Readonly<Record<OwnFormat, string>>;
   readonly place: (at: FilePlace) => string;
   readonly sentence: NoteSentences;
+  /** A sentence after its place, in running text. */
+  readonly placed: (place: string, sentence: string) => string;
   /** How many more of the same there are, at least one. */
   readonly more: (count: number) => string;
 }

@@ -12,6 +12,7 @@ import { keepLaidOut } from "./keep-laid-out.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { createMarchMap, mainUnit, type MarchMap } from "./march-map.ts";
 import { chosenUnits } from "./moving/chosen-units.ts";
+import { useOwnGround } from "./own/use-own-ground.ts";
 import { openingMarks, placeMarks } from "./places/place-marks.ts";
 import { placeWords } from "./places/place-words.ts";
 import { reveal } from "./reveal.ts";
@@ -37,6 +38,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
   const opening = useStore(store, (state) => state.opening);
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   const reducedMotion = useReducedMotion();
+  const { ground: own, marks: ownMarks } = useOwnGround(map, theme);
   const [march, setMarch] = useState<MarchMap | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const settle = useRef<() => void>(() => undefined);
@@ -76,11 +78,11 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
 
   useEffect(
     function choosePlaces() {
-      const marks = placeMarks(chronicle, account, visibleLayers, mainUnit);
+      const marks = [...placeMarks(chronicle, account, visibleLayers, mainUnit), ...ownMarks];
       march?.places.setMarks(opening ? openingMarks(marks) : marks, (mark) => placeWords(mark, opening, language, messages));
       settle.current();
     },
-    [march, chronicle, account, visibleLayers, opening, language, messages],
+    [march, ownMarks, chronicle, account, visibleLayers, opening, language, messages],
   );
 
   useEffect(
@@ -121,9 +123,9 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
     function answer() {
       if (march === null) return undefined;
       const shown = { chronicle, account, visibleLayers };
-      return answerPointer(map, clock, march, shown, { onSelect: choose, onHover: setHovered });
+      return answerPointer(map, clock, { ...march, own }, shown, { onSelect: choose, onHover: setHovered });
     },
-    [march, map, clock, choose, chronicle, account, visibleLayers],
+    [march, own, map, clock, choose, chronicle, account, visibleLayers],
   );
 
   return null;

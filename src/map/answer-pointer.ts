@@ -2,11 +2,12 @@ import type L from "leaflet";
 import type { Clock } from "../state/clock.ts";
 import { featureAt, type HitQuestion } from "./ground/feature-at.ts";
 import { toLatLng } from "./leaflet.ts";
+import type { OwnGround } from "./own/own-ground.ts";
 import type { MarchMap } from "./march-map.ts";
 
 /** What a pointer may find on the canvases, which know nothing of it themselves; places are buttons and answer on their own. */
 export interface PointerAnswers {
-  /** Id of the unit, road, line or zone that was clicked, `null` for bare ground, and where. */
+  /** Id of the unit, road, line, zone or feature of an own file that was clicked, `null` for bare ground, and where. */
   readonly onSelect: (id: string | null, at: L.LatLng) => void;
   /** Id of the unit under the pointer; `null` when there is none. */
   readonly onHover: (unit: string | null) => void;
@@ -16,7 +17,7 @@ export interface PointerAnswers {
 export function answerPointer(
   map: L.Map,
   clock: Clock,
-  { units }: MarchMap,
+  { units, own }: Pick<MarchMap, "units"> & { readonly own: OwnGround | null },
   shown: Pick<HitQuestion, "chronicle" | "account" | "visibleLayers">,
   { onSelect, onHover }: PointerAnswers,
 ): () => void {
@@ -26,8 +27,15 @@ export function answerPointer(
       onSelect(unit.unit.id, latlng);
       return;
     }
+    const mark = own?.markAt(containerPoint.x, containerPoint.y);
+    if (mark !== undefined && mark !== null) {
+      onSelect(mark.id, latlng);
+      return;
+    }
     const toPixel: HitQuestion["toPixel"] = (position) => map.latLngToContainerPoint(toLatLng(position));
-    onSelect(featureAt(containerPoint, { ...shown, at: clock.now(), toPixel })?.id ?? null, latlng);
+    const found =
+      featureAt(containerPoint, { ...shown, at: clock.now(), toPixel }) ?? own?.areaAt(containerPoint.x, containerPoint.y);
+    onSelect(found?.id ?? null, latlng);
   };
   const hover = ({ containerPoint }: L.LeafletMouseEvent): void => {
     const unit = units.unitAt(containerPoint.x, containerPoint.y);

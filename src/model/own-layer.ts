@@ -67,3 +67,8 @@ export interface OwnLayer {
 
 /** All ids of own layers and of what is in them begin so; no id of the geodata does. */
 export const ownPrefix = "own-";
+
+/** Whether an id is that of an own layer, or of something in one. */
+export function isOwn(id: string): boolean {
+  return id.startsWith(ownPrefix);
+}

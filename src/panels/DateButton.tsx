@@ -1,6 +1,7 @@
 import { formatWhen } from "../i18n/format-when.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { When } from "../model/when.ts";
+import { useSpan } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 
 /** A date in a card: pressing it moves the clock there. What lies outside the slider's range is only text. */
@@ -9,7 +10,8 @@ export function DateButton({ when }: { readonly when: When }) {
   const messages = useMessages();
   const language = useLanguage();
   const text = formatWhen(when, language, messages);
-  if (when.at < clock.span.start || when.at > clock.span.end) return <span className="date-text">{text}</span>;
+  const span = useSpan(clock);
+  if (when.at < span.start || when.at > span.end) return <span className="date-text">{text}</span>;
   const go = (): void => {
     store.set({ opening: false });
     clock.seek(when.at);

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { forgetFailedLongTexts } from "../i18n/load-messages.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { forgetFailedOwnFileWords } from "../i18n/own-file-words.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
 
 interface TryAgainProps {
@@ -23,6 +24,7 @@ export class TryAgain extends Component<TryAgainProps, { readonly failed: boolea
   private readonly tryAgain = (): void => {
     this.context?.library.forgetFailed();
     forgetFailedLongTexts();
+    forgetFailedOwnFileWords();
     this.setState({ failed: false });
   };
 

@@ -26,6 +26,7 @@ export interface Playback {
 }
 
 export interface Clock {
+  /** The slider's range: that of the pace. */
   readonly span: Interval;
   readonly now: () => Instant;
   readonly playback: () => Playback;
@@ -37,6 +38,7 @@ export interface Clock {
   /** Plays until an instant and pauses there. */
   readonly playUntil: (at: Instant) => void;
   readonly setRate: (rate: number) => void;
+  /** Another pace, and with it another range; the clock stays where it is, or goes to the nearer end of a range it is not in. */
   readonly setPace: (pace: Pace) => void;
   /** Fast channel: every animation frame while playing, and once after each seek. */
   readonly onFrame: (listener: () => void) => () => void;
@@ -56,18 +58,18 @@ const longestStepWallMs = 100;
  * It knows nothing of React and nothing of the browser but the frames it is given.
  */
 export function createClock(initialPace: Pace, start: Instant, frames: FrameSource = browserFrames): Clock {
-  const span = initialPace.span;
   const frameListeners = createListeners();
   const playbackListeners = createListeners();
   const restListeners = createListeners();
   let playback: Playback = { playing: false, rate: 1, pace: initialPace };
-  let now = clampTo(span, start);
+  let now = clampTo(initialPace.span, start);
   // While playing, the place on the slider is what advances: a sum of rounded instants would drift.
   let position = initialPace.toPosition(now);
-  let stopAt = span.end;
+  let stopAt = initialPace.span.end;
   let pending: number | null = null;
   let lastWallMs = 0;
 
+  const span = (): Interval => playback.pace.span;
   const changePlayback = (change: Partial<Playback>): void => {
     playback = { ...playback, ...change };
     playbackListeners.tell();
@@ -75,7 +77,7 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
   const halt = (): void => {
     if (pending !== null) frames.cancel(pending);
     pending = null;
-    stopAt = span.end;
+    stopAt = span().end;
     changePlayback({ playing: false });
     restListeners.tell();
   };
@@ -99,18 +101,20 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
     changePlayback({ playing: true });
   };
   const moveTo = (at: Instant): void => {
-    now = clampTo(span, at);
+    now = clampTo(span(), at);
     position = playback.pace.toPosition(now);
   };
 
   return {
-    span,
+    get span() {
+      return span();
+    },
     now: () => now,
     playback: () => playback,
     play: () => {
       if (playback.playing) return;
-      if (now >= span.end) {
-        moveTo(span.start);
+      if (now >= span().end) {
+        moveTo(span().start);
         frameListeners.tell();
       }
       begin();
@@ -120,19 +124,28 @@ export function createClock(initialPace: Pace, start: Instant, frames: FrameSour
     },
     seek: (at) => {
       moveTo(at);
-      stopAt = span.end;
+      stopAt = span().end;
       if (playback.playing && pending === null) pending = frames.request(step);
       frameListeners.tell();
       if (!playback.playing) restListeners.tell();
     },
     playUntil: (at) => {
-      stopAt = clampTo(span, at);
+      stopAt = clampTo(span(), at);
       if (now < stopAt && !playback.playing) begin();
     },
     setRate: (rate) => changePlayback({ rate }),
     setPace: (pace) => {
+      const { start: from, end } = span();
+      const isOtherRange = from !== pace.span.start || end !== pace.span.end;
+      if (isOtherRange) {
+        now = clampTo(pace.span, now);
+        stopAt = pace.span.end;
+      }
       position = pace.toPosition(now);
       changePlayback({ pace });
+      if (!isOtherRange) return;
+      frameListeners.tell();
+      if (!playback.playing) restListeners.tell();
     },
     onFrame: frameListeners.add,
     onPlayback: playbackListeners.add,

@@ -1,6 +1,8 @@
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { AccountId, LayerId } from "../model/id.ts";
 import type { Language } from "../model/language.ts";
+import type { OwnLayer } from "../model/own-layer.ts";
+import type { OwnReading } from "./own-files.ts";
 
 /** Panels that cover part of the map. Details opens by itself when something is selected. */
 export type LeftPanel = "itinerary" | null;
@@ -77,6 +79,10 @@ export interface ExplorerState {
   readonly theme: Theme;
   readonly language: Language;
   readonly notices: readonly Notice[];
+  /** Files of the reader's own, in the order in which they were opened. */
+  readonly ownLayers: readonly OwnLayer[];
+  /** The file that is being read; `null` for none. */
+  readonly ownReading: OwnReading | null;
   /** The view as last reported by the map; `null` before the first report. */
   readonly view: View | null;
 }

@@ -85,5 +85,7 @@ function parseInstant(value: string): Instant | null {
 /** The minute on Prague's clock, with its offset: `1945-05-06T14:00+02:00`. */
 function formatInstant(at: Instant): string {
   const offset = pragueOffsetMs(at);
+  // Before there were time zones Prague's clocks were ahead by no whole hours.
+  if (offset % 3_600_000 !== 0) return `${new Date(at).toISOString().slice(0, 16)}Z`;
   return `${new Date(at + offset).toISOString().slice(0, 16)}+0${offset / 3_600_000}:00`;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Instant } from "../model/instant.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Clock, Playback } from "./clock.ts";
 
 /** Re-renders only when `step(now)` changes: an hour number, the id of an event, never the instant itself. */
@@ -11,6 +12,11 @@ export function useClockStep<T extends string | number | boolean | null>(clock: 
 /** Re-renders once for each play, pause and change of rate or pace. */
 export function usePlayback(clock: Clock): Playback {
   return useSyncExternalStore(clock.onPlayback, clock.playback);
+}
+
+/** Re-renders only when the slider's range changes. */
+export function useSpan(clock: Clock): Interval {
+  return useSyncExternalStore(clock.onPlayback, () => clock.span);
 }
 
 /**

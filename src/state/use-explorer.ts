@@ -4,6 +4,7 @@ import type { Camera } from "./camera.ts";
 import type { Clock } from "./clock.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { Library } from "./library.ts";
+import type { OwnFiles } from "./own-files.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Store } from "./store.ts";
 import { useStore } from "./use-store.ts";
@@ -15,6 +16,7 @@ export interface Explorer {
   readonly camera: Camera;
   readonly library: Library;
   readonly shelf: Shelf;
+  readonly ownFiles: OwnFiles;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

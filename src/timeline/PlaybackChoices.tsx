@@ -1,8 +1,7 @@
 import { useMessages } from "../i18n/use-messages.ts";
-import { datedEvents } from "../chronicle/events-around.ts";
-import { evenPace, paceByEvents } from "../state/pace.ts";
+import { paceOver } from "../state/pace-over.ts";
 import { usePlayback } from "../state/use-clock.ts";
-import { useChronicle, useExplorer } from "../state/use-explorer.ts";
+import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 
 const speeds = [0.5, 1, 2, 4, 8] as const;
@@ -10,15 +9,12 @@ const speeds = [0.5, 1, 2, 4, 8] as const;
 /** How fast the march plays and whether busy days get more room. */
 export function PlaybackChoices() {
   const { clock, store } = useExplorer();
-  const chronicle = useChronicle();
   const { timeline } = useMessages();
-  const account = useStore(store, (state) => state.account);
   const { rate, pace } = usePlayback(clock);
   const byEvents = useStore(store, (state) => state.paceByEvents);
   const turn = (): void => {
-    const events = datedEvents(chronicle, account, pace.span).map(({ when }) => when.at);
-    clock.setPace(byEvents ? evenPace(pace.span) : paceByEvents(pace.span, events));
     store.set({ paceByEvents: !byEvents });
+    clock.setPace(paceOver(pace.span, store.get()));
   };
   return (
     <div className="playback-choices">

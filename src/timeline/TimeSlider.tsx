@@ -44,7 +44,7 @@ export function TimeSlider() {
   const pressedAt = useRef<number | null>(null);
   const width = useWidth(box);
   const rows = narrow ? rowsNarrow : rowsWide;
-  const events = useMemo(() => datedEvents(chronicle, account, clock.span), [chronicle, account, clock]);
+  const events = useMemo(() => datedEvents(chronicle, account, pace.span), [chronicle, account, pace]);
   const axis = useMemo(
     () => layAxis(pace, Math.max(width, 1), events, chronicle.dataset.chapters, showNights ? (narrow ? 9 : 13) : Infinity),
     [pace, width, events, chronicle, showNights, narrow],

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { useSpan } from "../state/use-clock.ts";
 import { useCramped, useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
@@ -18,7 +19,8 @@ export function TimeStrip() {
   const narrow = useNarrow();
   const cramped = useCramped();
   const account = useStore(store, (state) => state.account);
-  const events = useMemo(() => datedEvents(chronicle, account, clock.span), [chronicle, account, clock]);
+  const span = useSpan(clock);
+  const events = useMemo(() => datedEvents(chronicle, account, span), [chronicle, account, span]);
   return (
     <section className="strip" aria-label={timeline.transport}>
       <PlayButton />

@@ -37,6 +37,10 @@ export const app: Messages["app"] = {
   linkDropped: (what) => `Odkaz uvádí „${what}“, což zde není známo; zbytek odkazu platí.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Nepodařilo se načíst vrstvu" : "Nepodařilo se načíst vrstvy"}: ${layers.join(", ")}. Všechno ostatní je k dispozici.`,
+  ownFileFailed:
+    "Váš soubor se nepodařilo přečíst, protože se nenačetla část této stránky. Zkontrolujte připojení a zkuste to znovu.",
+  dropFile: "Puštěním soubor otevřete zde",
+  openOwnFile: "Otevřít vlastní soubor…",
   tryAgain: "Zkusit znovu",
   language: "Jazyk",
   languageFailed: "Tento jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",

@@ -10,6 +10,7 @@ export const words: Messages["words"] = {
     insurgents: "Čeští povstalci",
     "us-army": "Armáda USA",
     "red-army": "Rudá armáda",
+    own: "Váš soubor",
   },
   partOfDay: {
     night: "v noci",

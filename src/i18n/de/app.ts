@@ -37,6 +37,10 @@ export const app: Messages["app"] = {
   linkDropped: (what) => `Der Link nennt „${what}“, was hier nicht bekannt ist; der Rest gilt.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Eine Ebene konnte" : "Einige Ebenen konnten"} nicht geladen werden: ${layers.join(", ")}. Alles andere ist da.`,
+  ownFileFailed:
+    "Ihre Datei konnte nicht gelesen werden, weil ein Teil dieser Seite nicht geladen wurde. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  dropFile: "Loslassen, um die Datei hier zu öffnen",
+  openOwnFile: "Eigene Datei öffnen…",
   tryAgain: "Noch einmal versuchen",
   language: "Sprache",
   languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",

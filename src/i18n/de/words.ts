@@ -10,6 +10,7 @@ export const words: Messages["words"] = {
     insurgents: "Tschechische Aufständische",
     "us-army": "US-Armee",
     "red-army": "Rote Armee",
+    own: "Ihre Datei",
   },
   partOfDay: {
     night: "nachts",

@@ -35,6 +35,10 @@ export const app = {
   linkDropped: (what: string) => `The link named ${what}, which is not known here; the rest of it was followed.`,
   layersMissing: (layers: readonly string[]) =>
     `${layers.length === 1 ? "A layer" : "Some layers"} could not be loaded: ${layers.join(", ")}. Everything else is here.`,
+  ownFileFailed:
+    "Your file could not be read, because a part of this page could not be loaded. Check your connection and try again.",
+  dropFile: "Let go to open the file here",
+  openOwnFile: "Open your own file…",
   tryAgain: "Try again",
   language: "Language",
   languageFailed: "That language could not be loaded. Check your connection and try again.",

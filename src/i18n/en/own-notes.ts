@@ -102,5 +102,6 @@ export const ownNotes: OwnNoteWords = {
   format,
   place,
   sentence,
+  placed: (where, text) => `${where}: ${text}`,
   more: (count) => (count === 1 ? "One more like it." : `${String(count)} more like it.`),
 };

@@ -11,7 +11,7 @@ const side: Readonly<Record<UnitSide, string>> = {
   insurgents: "Czech insurgents",
   "us-army": "US Army",
   "red-army": "Red Army",
-  own: "Your own file",
+  own: "Your file",
 };
 const partOfDay: Readonly<Record<PartOfDay, string>> = {
   night: "night",

@@ -10,6 +10,7 @@ export const words: Messages["words"] = {
     insurgents: "Чешские повстанцы",
     "us-army": "Армия США",
     "red-army": "Красная армия",
+    own: "Ваш файл",
   },
   partOfDay: {
     night: "ночью",

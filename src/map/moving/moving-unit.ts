@@ -69,7 +69,7 @@ const fromZoom: Readonly<Record<Echelon, number>> = {
   person: 7.4,
 };
 
-/** Whether a unit of this size is drawn at this zoom. */
+/** Whether a unit of this size is drawn at this zoom; what moves in a reader's own file always is. */
 export function isDrawnAt(unit: Unit, zoom: number): boolean {
-  return zoom >= fromZoom[unit.echelon];
+  return unit.side === "own" || zoom >= fromZoom[unit.echelon];
 }

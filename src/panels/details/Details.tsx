@@ -4,12 +4,15 @@ import { isPerson } from "../../model/reading.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { OwnCard } from "../own/OwnCard.tsx";
+import { useOwnFeature } from "../own/use-own-feature.ts";
 import { Panel } from "../Panel.tsx";
 import { TryAgain } from "../TryAgain.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { FeatureCard, FeatureHeading } from "./FeatureCard.tsx";
 import { PeopleConcerned, PersonCard, PersonName } from "./PersonCard.tsx";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
+import { ShowOnMap } from "./ShowOnMap.tsx";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
 
 /** A title of more letters than this is set smaller. */
@@ -24,7 +27,17 @@ export function Details() {
   const selection = useStore(store, (state) => state.selection);
   const account = useStore(store, (state) => state.account);
   const touring = useStore(store, (state) => state.tourStep !== null);
+  const own = useOwnFeature(selection);
   if (selection === null) return null;
+  if (own !== null) {
+    return (
+      <TryAgain key={selection} messages={messages}>
+        <Suspense>
+          <OwnCard layer={own.layer} feature={own.feature} />
+        </Suspense>
+      </TryAgain>
+    );
+  }
   const feature = chronicle.features.get(selection);
   const unit = chronicle.units.get(selection);
   const title = feature === undefined ? (unit?.name ?? "") : feature.title;
@@ -56,22 +69,7 @@ export function Details() {
       }
       actions={
         <>
-          {isPerson(selection) ? null : (
-            <button type="button" className="close" aria-label={panels.showOnMap} title={panels.showOnMap} onClick={show}>
-              <svg
-                viewBox="0 0 24 24"
-                width="20"
-                height="20"
-                aria-hidden="true"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.8"
-              >
-                <circle cx="12" cy="12" r="6" />
-                <path d="M12 2v6M12 16v6M2 12h6M16 12h6" />
-              </svg>
-            </button>
-          )}
+          {isPerson(selection) ? null : <ShowOnMap onShow={show} />}
           <CopyLink key={selection} />
         </>
       }

@@ -1,8 +1,11 @@
+import { Suspense } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { toggleLayer } from "../../state/acts.ts";
+import type { LayerId } from "../../model/id.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { positionsOfFeature } from "../details/positions-of.ts";
+import { OwnLayerRows } from "../own/OwnLayerRows.tsx";
+import { LayerRow } from "./LayerRow.tsx";
 import { SideSwatch, Swatch } from "./Swatch.tsx";
 
 const swatches: Readonly<Record<string, React.ReactNode>> = {
@@ -15,41 +18,24 @@ const swatches: Readonly<Record<string, React.ReactNode>> = {
   aftermath: <Swatch kind="places" />,
 };
 
-/** One checkbox for each layer, and a button that shows the whole of it. A layer without features is left out. */
+/** One checkbox for each layer, and a button that shows the whole of it. A layer without features is left out; own files come last. */
 export function LayerList() {
   const { store, camera } = useExplorer();
-  const chronicle = useChronicle();
   const { panels } = useMessages();
-  const visibleLayers = useStore(store, (state) => state.visibleLayers);
-  const { layers, features } = chronicle.dataset;
+  const { layers, features } = useChronicle().dataset;
+  const hasOwn = useStore(store, (state) => state.ownLayers.length > 0);
+  const show = (layer: LayerId): void => {
+    camera.ask({ kind: "show", positions: features.filter((each) => each.layer === layer).flatMap(positionsOfFeature) });
+  };
   return (
     <fieldset className="choices">
       <legend>{panels.layers}</legend>
       {layers
         .filter(({ id }) => features.some(({ layer }) => layer === id))
-        .map(({ id, title: name }) => (
-          <div className="choice" key={id}>
-            <label className="check">
-              <input type="checkbox" checked={visibleLayers.has(id)} onChange={() => toggleLayer(store, id)} />
-              {swatches[id]}
-              {name}
-            </label>
-            <button
-              type="button"
-              className="close"
-              aria-label={panels.zoomTo(name)}
-              title={panels.zoomTo(name)}
-              onClick={() =>
-                camera.ask({ kind: "show", positions: features.filter(({ layer }) => layer === id).flatMap(positionsOfFeature) })
-              }
-            >
-              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
-                <circle cx="12" cy="12" r="5" />
-                <path d="M12 3v5M12 16v5M3 12h5M16 12h5" />
-              </svg>
-            </button>
-          </div>
+        .map(({ id, title }) => (
+          <LayerRow key={id} id={id} name={title} swatch={swatches[id]} onShow={() => show(id)} />
         ))}
+      <Suspense>{hasOwn ? <OwnLayerRows /> : null}</Suspense>
     </fieldset>
   );
 }

@@ -1,5 +1,8 @@
+import { Suspense } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { OwnFilesSection } from "../own/OwnFilesSection.tsx";
 import { Panel } from "../Panel.tsx";
+import { TryAgain } from "../TryAgain.tsx";
 import { BaseMapChoices } from "./BaseMapChoices.tsx";
 import { LayerList } from "./LayerList.tsx";
 import { Legend } from "./Legend.tsx";
@@ -7,7 +10,8 @@ import { AccountSwitch } from "../details/AccountSwitch.tsx";
 
 /** What the map shows and what its signs mean. */
 export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
-  const { panels } = useMessages();
+  const messages = useMessages();
+  const { panels } = messages;
   return (
     <Panel
       name={panels.layersAndLegend}
@@ -17,6 +21,11 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <LayerList />
+      <TryAgain messages={messages}>
+        <Suspense>
+          <OwnFilesSection />
+        </Suspense>
+      </TryAgain>
       <BaseMapChoices />
       <Legend />
       <AccountSwitch />

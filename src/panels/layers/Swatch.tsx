@@ -13,7 +13,8 @@ export type SwatchKind =
   | "zone-insurgents"
   | "border-1937"
   | "border-today"
-  | "places";
+  | "places"
+  | "own";
 
 /** A sample of a line, zone or mark for the legend. */
 export function Swatch({ kind }: { readonly kind: SwatchKind }) {
@@ -81,6 +82,7 @@ const drawings: Readonly<Record<SwatchKind, React.ReactNode>> = {
       <path d="M25 3v12M21 7h8" strokeWidth="1.8" />
     </g>
   ),
+  own: <path d="M8 4h18l5 4v4l-5 4H8l-5-4V8z" fill="var(--casing)" stroke="var(--own)" strokeWidth="2" />,
 };
 
 /** A side's frame, solid for the army this is about and open for every other; `hollow` as an inferred position is drawn. */

@@ -1,0 +1,52 @@
+import { expect, type Page } from "@playwright/test";
+
+export const time = (page: Page) => page.getByRole("slider", { name: "Time" });
+export const notices = (page: Page) => page.getByRole("status", { name: "Notices" });
+export const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+export const layers = (page: Page) => page.getByRole("group", { name: "Layers", exact: true });
+
+export const saysTime = (page: Page, text: string | RegExp) => expect(time(page)).toHaveAttribute("aria-valuetext", text);
+
+/** A file by its name and text. */
+export interface Content {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Picks a file by the button in the Layers panel, as a reader does. */
+export async function pick(page: Page, { name, text }: Content): Promise<void> {
+  const panel = page.getByRole("region", { name: "Layers and legend" });
+  if (!(await panel.isVisible())) await page.getByRole("button", { name: "Layers", exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await panel.getByRole("button", { name: "Open your own file…" }).click();
+  await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+}
+
+/** Drops a file on the page, as far as a script can: the browser makes the event, the page takes it. */
+export async function drop(page: Page, { name, text }: Content): Promise<void> {
+  await page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName, { type: "application/json" }));
+      const fire = (type: string): boolean =>
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      fire("dragover");
+      fire("drop");
+    },
+    [name, text] as const,
+  );
+}
+
+export const way = (times: readonly string[], name = "My unit") =>
+  JSON.stringify({
+    type: "Feature",
+    properties: { name, coordTimes: times },
+    geometry: {
+      type: "LineString",
+      coordinates: [
+        [14.2, 50.0],
+        [14.5, 50.1],
+      ],
+    },
+  });
+export const inMay = ["1945-05-06T04:00:00Z", "1945-05-06T16:00:00Z"];
