@@ -4,3 +4,6 @@ export type Side = (typeof sides)[number];
 
 /** The side of what moves on the map; `own` is none of the war's, but what a reader's own file holds. */
 export type UnitSide = Side | "own";
+
+/** Every side of what moves on the map. */
+export const unitSides: readonly UnitSide[] = [...sides, "own"];

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { forgetFailedLongTexts } from "../i18n/load-messages.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { forgetFailedOwnFileWords } from "../i18n/own-file-words.ts";
+import { forgetFailedOwnFileWords } from "../i18n/load-own-file-words.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
 
 interface TryAgainProps {

@@ -1,5 +1,6 @@
 import { loadMessages } from "../../i18n/load-messages.ts";
-import { forgetFailedOwnFileWords, loadOwnFileWords, type OwnFileWords } from "../../i18n/own-file-words.ts";
+import { forgetFailedOwnFileWords, loadOwnFileWords } from "../../i18n/load-own-file-words.ts";
+import type { OwnFileWords } from "../../i18n/own-file-words.ts";
 import { sayOwnNote } from "../../i18n/say-own-note.ts";
 import type { Interval } from "../../model/interval.ts";
 import { cornersOf } from "../../model/own-bounds.ts";

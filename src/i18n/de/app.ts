@@ -47,10 +47,10 @@ export const app: Messages["app"] = {
   partMissing:
     "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal oder laden Sie die Seite neu.",
   mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Wegverlauf, Karten der Orte und Texte gehen auch ohne sie.",
-  datasetFailed: "Die historischen Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   updateReady:
     "Eine neuere Fassung dieser Seite liegt bereit. Sie zu laden dauert einen Augenblick; der Link in der Adresszeile behält Ihre Stelle.",
   updateNow: "Neue Fassung laden",
+  datasetFailed: "Die historischen Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   faultTitle: "Etwas ist schiefgegangen",
   faultText:
     "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Es ist nichts verloren gegangen; laden Sie die Seite neu.",

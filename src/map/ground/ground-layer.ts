@@ -6,6 +6,7 @@ import type { AccountId, LayerId } from "../../model/id.ts";
 import type { Leg } from "../../model/feature.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
+import type { Side } from "../../model/side.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import type { Box } from "../labels/place-labels.ts";
@@ -42,6 +43,7 @@ export interface GroundLayer extends FrameLayer {
 interface TimedLeg {
   readonly leg: Leg;
   readonly unit: Unit;
+  readonly side: Side;
   readonly start: Instant;
   readonly end: Instant;
 }
@@ -89,15 +91,15 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
         if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);
       paintTakenTowns(context, view, towns.filter(isVisible), now, theme, choice.language);
     }
-    for (const { leg, unit, start, end } of legs) {
+    for (const { leg, unit, side, start, end } of legs) {
       const isMain = unit.id === choice.mainUnit;
       if (!isVisible(leg) || !isDrawnAt(unit, view.zoom)) continue;
       const selected = leg.id === selection;
       if (opening) {
-        if (isMain) paintLeg(context, view, leg, unit.side, "opening", theme, selected);
+        if (isMain) paintLeg(context, view, leg, side, "opening", theme, selected);
       } else if (end <= now) {
-        if (isMain || selected || now - end < roadsOfOthers) paintLeg(context, view, leg, unit.side, "travelled", theme, selected);
-      } else if (isMain || selected || start <= now) paintLeg(context, view, leg, unit.side, "ahead", theme, selected);
+        if (isMain || selected || now - end < roadsOfOthers) paintLeg(context, view, leg, side, "travelled", theme, selected);
+      } else if (isMain || selected || start <= now) paintLeg(context, view, leg, side, "ahead", theme, selected);
     }
   }
 
@@ -144,7 +146,9 @@ function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[
     const unit = chronicle.units.get(track.unit);
     return track.sections.flatMap((section) => {
       const leg = section.kind === "move" ? chronicle.features.get(section.leg) : undefined;
-      return unit?.side === "roa" && leg?.kind === "leg" ? [{ leg, unit, start: section.start, end: section.end }] : [];
+      return unit?.side === "roa" && leg?.kind === "leg"
+        ? [{ leg, unit, side: unit.side, start: section.start, end: section.end }]
+        : [];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { sides, type UnitSide } from "../../model/side.ts";
+import { unitSides } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { traceDisc } from "./discs.ts";
@@ -6,8 +6,6 @@ import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import { hasTrail, type TrailStyle } from "./paint-trail.ts";
 import type { UnitsInView } from "./units-in-view.ts";
-
-const unitSides: readonly UnitSide[] = [...sides, "own"];
 
 /** With more units than this in view, symbols would bury one another: they become dots with thin trails. */
 export const crowd = 200;
@@ -76,8 +74,8 @@ export function paintDots(
   const casing = casingColour(theme);
   context.lineCap = "butt";
   context.lineWidth = 1 / ratio;
-  for (let index = sides.length - 1; index >= 0; index -= 1) {
-    const side = sides[index];
+  for (let index = unitSides.length - 1; index >= 0; index -= 1) {
+    const side = unitSides[index];
     const units = side === undefined ? undefined : bySide.get(side);
     if (side === undefined || units === undefined || units.length === 0) continue;
     const { mark } = sideColours(side, theme);

@@ -100,7 +100,8 @@ function writeStretch(out: Float64Array, field: number, { prepared, located, x, 
   const { times, xs, ys } = prepared;
   const { knot } = located;
   const start = times[knot] ?? -Infinity;
-  const end = times[knot + 1] ?? Infinity;
+  // At the last instant of its track a unit is still there, and after it no more.
+  const end = times[knot + 1] ?? (located.state === "after" ? Infinity : start);
   out[field] = start;
   out[field + 1] = end;
   const isMoving = located.state === "moving" && end > start && end < Infinity;

@@ -1,6 +1,6 @@
 import { knotAt, type PreparedTrack } from "../../chronicle/prepared-track.ts";
 import { dayMs } from "../../model/instant.ts";
-import { sides, type Side } from "../../model/side.ts";
+import { unitSides, type UnitSide } from "../../model/side.ts";
 import { isSameView, type CanvasView } from "../canvas-view.ts";
 import { isDrawnAt, type MovingUnit } from "./moving-unit.ts";
 import { lastKnownKnot, reach } from "./place-unit.ts";
@@ -17,7 +17,7 @@ export interface UnitsInView {
   readonly find: (at: number, view: CanvasView, trailMs: number) => void;
   /** What was found, in the order of the units. */
   readonly all: readonly MovingUnit[];
-  readonly bySide: ReadonlyMap<Side, readonly MovingUnit[]>;
+  readonly bySide: ReadonlyMap<UnitSide, readonly MovingUnit[]>;
   /** Another number whenever the finding was done anew. */
   readonly version: () => number;
 }
@@ -25,7 +25,7 @@ export interface UnitsInView {
 /** An index over these units. */
 export function indexUnits(units: readonly MovingUnit[]): UnitsInView {
   const all: MovingUnit[] = [];
-  const bySide = new Map<Side, MovingUnit[]>(sides.map((side) => [side, []]));
+  const bySide = new Map<UnitSide, MovingUnit[]>(unitSides.map((side) => [side, []]));
   let version = 0;
   let start = NaN;
   let trail = NaN;

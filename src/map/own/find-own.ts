@@ -1,5 +1,5 @@
 import type { OwnArea, OwnLine, OwnPoint } from "../../model/own-layer.ts";
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { isInForce, type OwnShape, type PreparedOwn } from "./prepare-own.ts";
 
 /** How near a click must come, in pixels. */

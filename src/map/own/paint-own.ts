@@ -1,4 +1,4 @@
-import type { CanvasView } from "../viewport-canvas.ts";
+import type { CanvasView } from "../canvas-view.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import { isInForce, type OwnShape, type PreparedOwn } from "./prepare-own.ts";
 
