@@ -21,6 +21,7 @@ test("the keyboard alone opens the march, plays it, pauses it and steps through 
   await tabTo(page, time(page));
   await page.keyboard.press("End");
   const end = page.getByRole("region", { name: "The end of the march" });
+  await expect(end).toBeVisible();
   await tabTo(page, end.getByRole("button", { name: "Play again" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(button(page, "Pause")).toBeVisible();
@@ -132,6 +133,8 @@ test("an itinerary that is not touched keeps the current hour in sight; one that
   await expect(current).toBeInViewport();
   await list.locator(".panel__body").hover();
   await page.mouse.wheel(0, -4000);
+  await expect(list.getByRole("button", { name: "Follow the clock" })).toBeVisible();
+  await expect(current).not.toBeInViewport();
   await time(page).press("Home");
   await time(page).press("PageUp");
   await time(page).press("End");

@@ -10,7 +10,8 @@ const firefox = findFirefox();
 const webKitTests = "webkit.spec.ts";
 
 /**
- * Firefox runs the same tests but for axe's, which read the document and not the engine. A Firefox of the system cannot be told by a
+ * Firefox runs the same tests but for axe's, which read the document and not the engine, and the phone's, whose fingers only Chromium
+ * can be given. A Firefox of the system cannot be told by a
  * test to want less motion, so those that ask for it run in a Firefox that was started so.
  */
 function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Project[] {
@@ -19,7 +20,7 @@ function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Projec
   return [
     {
       name: "firefox",
-      testIgnore: [webKitTests, "accessibility.spec.ts"],
+      testIgnore: [webKitTests, "accessibility.spec.ts", "phone.spec.ts"],
       grepInvert: /@less-motion/u,
       use: { ...use, launchOptions },
     },

@@ -3,6 +3,8 @@ import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
 import "../panels/panels.css";
+// After the panels, which it makes sheets of: between files fetched one by one the order would be a matter of luck.
+import "../panels/sheet.css";
 import { toggleItinerary } from "../state/acts.ts";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";

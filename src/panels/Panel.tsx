@@ -4,7 +4,6 @@ import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { SheetGrip } from "./SheetGrip.tsx";
-import "./sheet.css";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
 

@@ -34,8 +34,14 @@ export function ItineraryList() {
 
   useEffect(
     function followClock() {
-      if (current === null || !isFollowing) return;
-      list.current?.querySelector('[aria-current="time"]')?.scrollIntoView({ block: "nearest" });
+      const { current: element } = list;
+      if (current === null || !isFollowing || element === null) return undefined;
+      const show = (): void => element.querySelector('[aria-current="time"]')?.scrollIntoView({ block: "nearest" });
+      show();
+      // Rows grow when their texts come and when they are drawn for the first time, and push what was in sight out of it.
+      const observer = new ResizeObserver(show);
+      observer.observe(element);
+      return () => observer.disconnect();
     },
     [current, isFollowing],
   );
