@@ -97,6 +97,7 @@ test("the keyboard searches, reads help and menu, and Escape closes each and giv
   await expect(search).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("lnare");
+  await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(details(page)).toBeFocused();
   await page.keyboard.press("Escape");
