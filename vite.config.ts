@@ -27,7 +27,12 @@ export default defineConfig({
               name: "libraries",
               test: /node_modules\/(?:react|react-dom|scheduler|leaflet|@?react-leaflet|rbush|quickselect)\/.*\.js$/u,
             },
-            { name: "shared", test: /src\//u, minShareCount: 2 },
+            // Of the panels only what the opened page needs: the rest of what they share comes with them.
+            {
+              name: "shared",
+              test: /src\/(?:model|state|i18n|chronicle|map|app|panels\/TryAgain|panels\/details\/positions-of)/u,
+              minShareCount: 2,
+            },
           ],
         },
       },
