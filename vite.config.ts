@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [react(), geodata(), symbols(), leaflet(), page(), offline(), security()],
   // Leaflet's modules, of which the build can leave out what is not used; its package names the bundle first.
   resolve: { alias: [{ find: /^leaflet$/u, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
+  // The pages of the benchmark import peers that do not take these modules, and need not be looked through.
+  optimizeDeps: { entries: ["index.html"] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -45,3 +45,56 @@ test.describe("a reader whose browser speaks Czech", () => {
     await expect(page.getByRole("heading", { name: "Pochod na jih" })).toBeVisible();
   });
 });
+
+test("texts in another language than the page's say which it is", async ({ page }) => {
+  await page.goto("./#map=9/49.5/13.9&t=1945-05-10T12:00%2B02:00&sel=march-place-lnare&lang=ru");
+  const card = page.getByRole("complementary", { name: "Подробности" });
+  await expect(card.locator(".names-line [lang=de]").first()).toHaveText(/Schlüsselburg/u);
+  await expect(card.locator("cite[lang]").first()).toBeVisible();
+  await expect(page.locator(".place__below[lang=de]").first()).toBeAttached();
+  await page.getByRole("button", { name: "Ещё", exact: true }).click();
+  await page.getByRole("button", { name: "Слова того времени", exact: true }).click();
+  const glossary = page.getByRole("region", { name: "Слова того времени" });
+  await expect(glossary.locator("dt [lang=de]").filter({ hasText: "Osttruppen" })).toBeVisible();
+  await expect(glossary.locator("dt [lang=ru], dt [lang=ru-Latn]")).toHaveCount(0);
+});
+
+test("a person's name in its own script is Russian on an English page and not said twice on a Russian one", async ({ page }) => {
+  await page.goto("./#t=1945-05-10T12:00%2B02:00&sel=person-vlasov");
+  await expect(page.getByRole("complementary", { name: "Details" }).locator("[lang=ru]")).toHaveText("Андрей Андреевич Власов");
+  await page.goto("./#t=1945-05-10T12:00%2B02:00&sel=person-vlasov&lang=ru");
+  const card = page.getByRole("complementary", { name: "Подробности" });
+  await expect(card.getByText("1901–1946")).toBeVisible();
+  await expect(card.locator(".names-line [lang=ru]")).toHaveCount(0);
+});
+
+test("the names of the base map are fetched in the reader's language, and only where it is not English", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("./#lang=de");
+  await expect.poll(() => fetched.some((path) => path.endsWith("/names-de.json"))).toBe(true);
+  fetched.length = 0;
+  await page.goto("./?english#lang=en");
+  await expect.poll(() => fetched.some((path) => path.endsWith("/lettering.json"))).toBe(true);
+  expect(fetched.filter((path) => path.includes("names-"))).toEqual([]);
+});
+
+for (const [language, title] of [
+  ["cs", "Pochod na jih"],
+  ["de", "Marsch nach Süden"],
+  ["ru", "Марш на юг"],
+] as const)
+  test(`nothing in the opening card runs over its edge (${language})`, async ({ page }) => {
+    await page.goto(`./#lang=${language}`);
+    const card = page.locator(".opening");
+    await expect(card.getByRole("heading", { name: title })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const over = await card.evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const padding = Number.parseFloat(getComputedStyle(element).paddingRight);
+      return [...range.getClientRects()].filter((box) => box.right > right - padding + 1).length;
+    });
+    expect(over).toBe(0);
+  });

@@ -34,6 +34,10 @@ test("a date and its weekday as each language writes them", () => {
   });
 });
 
+test("a weekday takes less room beside the hour on a phone", () => {
+  expect(inAll((language) => formatWeekday(noon, language, "short"))).toEqual({ en: "Mon", cs: "po", de: "Mo", ru: "пн" });
+});
+
 test("short dates for the slider and for towns taken", () => {
   expect(inAll((language) => formatDayShort(at("1945-02-09T00:00:00+01:00"), language))).toEqual({
     en: "9 Feb",

@@ -77,9 +77,9 @@ export function formatDayNumber(at: Instant, language: Language): string {
   return formatter(language, { day: "numeric" }).format(onPragueClock(at)).replace(/\D+$/u, "");
 }
 
-/** "Tuesday" */
-export function formatWeekday(at: Instant, language: Language): string {
-  return formatter(language, { weekday: "long" }).format(onPragueClock(at));
+/** "Tuesday", or "Tue" where room is short. */
+export function formatWeekday(at: Instant, language: Language, length: "long" | "short" = "long"): string {
+  return formatter(language, { weekday: length }).format(onPragueClock(at));
 }
 
 /** "03:00": hours and minutes on Prague's clock. */

@@ -6,6 +6,7 @@ import { clampTo } from "../model/interval.ts";
 import { pragueOffsetMs } from "../model/prague-clock.ts";
 import { notify } from "../state/acts.ts";
 import { useClockStep, usePlayback } from "../state/use-clock.ts";
+import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { isBusyDay } from "./clock-words.ts";
 
@@ -26,12 +27,14 @@ export function DateBlock() {
     }
   };
   const at = clampTo(clock.span, instant(hour * hourMs));
+  const narrow = useNarrow();
+  const isBusy = isBusyDay(pace, at);
   const local = new Date(at + pragueOffsetMs(at)).toISOString();
   return (
     <div className="date-block">
       <p className="date-block__hour">
-        <span>{formatWeekday(at, language)}</span>
-        {isBusyDay(pace, at) ? (
+        <span>{formatWeekday(at, language, narrow && isBusy ? "short" : "long")}</span>
+        {isBusy ? (
           <>
             {" · "}
             <strong>{formatHour(at, language)}</strong> {messages.words.partOfDay[partOfDayAt(at)]}

@@ -46,9 +46,9 @@ export const app: Messages["app"] = {
   languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   partMissing:
     "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal oder laden Sie die Seite neu.",
-  mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Wegverlauf, Karten der Orte und Texte gehen auch ohne sie.",
+  mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Itinerar, Angaben zu den Orten und Texte gehen auch ohne sie.",
   updateReady:
-    "Eine neuere Fassung dieser Seite liegt bereit. Sie zu laden dauert einen Augenblick; der Link in der Adresszeile behält Ihre Stelle.",
+    "Eine neuere Fassung dieser Seite liegt bereit. Sie zu laden dauert einen Augenblick; der Link in der Adresszeile bewahrt Ihre Stelle.",
   updateNow: "Neue Fassung laden",
   datasetFailed: "Die historischen Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   faultTitle: "Etwas ist schiefgegangen",
