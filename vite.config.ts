@@ -29,10 +29,11 @@ export default defineConfig({
               name: "libraries",
               test: /node_modules\/(?:react|react-dom|scheduler|leaflet|@?react-leaflet|rbush|quickselect)\/.*\.js$/u,
             },
-            // Of the panels only what the opened page needs: the rest of what they share comes with them.
+            // Of the panels only what the opened page needs: the rest of what they share comes with them, and what shows a file of
+            // the reader's own, which few open, with that.
             {
               name: "shared",
-              test: /src\/(?:model|state|i18n|chronicle|map|app|panels\/TryAgain|panels\/details\/positions-of)/u,
+              test: /src\/(?!.*(?:\/own\/(?:Own|own|use)|own-bounds|range-for|use-own-|say-own-))(?:model|state|i18n|chronicle|map|app|panels\/TryAgain|panels\/details\/positions-of)/u,
               minShareCount: 2,
             },
           ],

@@ -178,7 +178,11 @@ test("nothing that a file holds is run", async ({ page }) => {
   });
   await page.goto("./#t=1945-05-06T12:00%2B02:00");
   const features = attacks.flatMap((attack, index) => {
-    const properties = { name: `${String(index)} ${attack}`, [attack]: attack, description: { "@type": "html", value: attack } };
+    const properties = {
+      name: `Attack ${String(index)}: ${attack}`,
+      [attack]: attack,
+      description: { "@type": "html", value: attack },
+    };
     return [
       { type: "Feature", id: attack, properties, geometry: { type: "Point", coordinates: [14.4 + index / 10, 50.1] } },
       {
@@ -202,7 +206,7 @@ test("nothing that a file holds is run", async ({ page }) => {
   for (const [index, attack] of attacks.entries()) {
     await page
       .getByRole("listitem")
-      .getByRole("button", { name: String(index) })
+      .getByRole("button", { name: `Attack ${String(index)}:` })
       .first()
       .click();
     await expect(details(page)).toContainText(attack);

@@ -24,6 +24,9 @@ const packageRooms: Readonly<Record<string, (room: string, file: string) => bool
   react: (room, file) => ["map", "timeline", "panels", "app", "main.tsx"].includes(room) || file.startsWith("use-"),
   "@turf/turf": (room) => ["data", "chronicle", "testing"].includes(room),
   valibot: (room) => room === "data",
+  "@tmcw/togeojson": (room) => room === "data",
+  "@xmldom/xmldom": (room) => room === "data",
+  papaparse: (room) => room === "data",
   suncalc: (room) => room === "chronicle",
 };
 

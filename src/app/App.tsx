@@ -18,12 +18,12 @@ import { followAddress } from "./follow-address.ts";
 import { keepAddress } from "./keep-address.ts";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { Notices } from "./Notices.tsx";
+import { DropTarget } from "./own-file/DropTarget.tsx";
 import { Overlays } from "./Overlays.tsx";
 import type { SpeechChoice } from "./speech.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
 
-const DropTarget = fetched(async () => (await import("./own-file/DropTarget.tsx")).DropTarget);
 const HelpDialog = fetched(async () => (await import("./HelpDialog.tsx")).HelpDialog, { helpOpen: false });
 
 /** To the transport, past all that lies over and on the map. */
@@ -92,7 +92,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             </main>
             <TimeStrip />
             <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
-            <Suspense>{embedded ? null : <DropTarget />}</Suspense>
+            {embedded ? null : <DropTarget />}
             <Announcer />
           </div>
         </ChooseLanguage>

@@ -122,4 +122,24 @@ describe("the pace", () => {
       pace.toPosition(instant(Date.parse(`${day}T23:00:00+02:00`))) - pace.toPosition(instant(Date.parse(`${day}T01:00:00+02:00`)));
     expect(width("1945-05-07")).toBeGreaterThan(10 * width("1945-04-20"));
   });
+
+  test("takes the range of its pace, goes to the nearer end of a range it is not in, and plays to that range's end", () => {
+    const hands = handTurned();
+    const clock = createClock(evenPace(span), busy, hands.source);
+    let [frames, rests] = [0, 0];
+    clock.onFrame(() => (frames += 1));
+    clock.onRest(() => (rests += 1));
+    const later = { start: instant(span.end + 86_400_000), end: instant(span.end + 3 * 86_400_000) };
+    clock.setPace(evenPace(later));
+    expect(clock.span).toEqual(later);
+    expect(clock.now()).toBe(later.start);
+    expect([frames, rests]).toEqual([1, 1]);
+    clock.setRate(8);
+    clock.play();
+    for (let turn = 0; turn < 400; turn += 1) hands.turn(100);
+    expect(clock.now()).toBe(later.end);
+    expect(clock.playback().playing).toBe(false);
+    clock.setPace(evenPace(span));
+    expect(clock.now()).toBe(span.end);
+  });
 });

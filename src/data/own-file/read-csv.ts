@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { gatherRows, type Row } from "./gather-rows.ts";
 import { wholeFile } from "./note-log.ts";
 import { checkPosition } from "./read-positions-of-own.ts";
-import { mostFeatures, type ReadingContext } from "./reading-context.ts";
+import { mostFeatures, mostPositions, type ReadingContext } from "./reading-context.ts";
 import { showValue } from "./show-value.ts";
 
 /**
@@ -32,7 +32,11 @@ export function readCsv(text: string, context: ReadingContext): readonly Draft[]
         return;
       }
       if (rows.length % 5000 === 0) context.progress(meta.cursor / text.length);
-      if (rows.length >= mostFeatures * 2) return parser.abort();
+      if (rows.length >= mostPositions) {
+        context.log.add("tooManyPositions", place, { limit: mostPositions });
+        parser.abort();
+        return;
+      }
       const row = readRow(data, place, { header, columns, decimalComma: meta.delimiter !== "," }, context);
       if (row !== null) rows.push(row);
     },
@@ -44,7 +48,9 @@ export function readCsv(text: string, context: ReadingContext): readonly Draft[]
     context.log.add("noColumn", wholeFile, { missing, columns: showValue(header.join(", ")) });
     return null;
   }
-  return gatherRows(rows, context);
+  const drafts = gatherRows(rows, context);
+  if (drafts.length > mostFeatures) context.log.add("tooManyFeatures", wholeFile, { limit: mostFeatures });
+  return drafts.slice(0, mostFeatures);
 }
 
 interface Table {
