@@ -15,7 +15,14 @@ const tooLong = 3;
 
 /** One row of the table: a contender at a size, or why there are no numbers. */
 export type Measured =
-  | { readonly contender: ContenderName; readonly units: number; readonly ran: true; readonly times: FrameTimes }
+  | {
+      readonly contender: ContenderName;
+      readonly units: number;
+      readonly ran: true;
+      readonly times: FrameTimes;
+      /** How long all of it took, building the contender up among it, in minutes. */
+      readonly minutes: number;
+    }
   | { readonly contender: ContenderName; readonly units: number; readonly ran: false; readonly reason: string };
 
 /** Where and how the measurements are made. */
@@ -43,14 +50,16 @@ export async function measureContenders(
 ): Promise<readonly Measured[]> {
   const raw = new Map<ContenderName, RawFrames>();
   const reasons = new Map<ContenderName, string>();
+  const minutesTaken = new Map<ContenderName, number>();
   for (const name of names) {
-    const minutes = minutesFor(name, units, bench.frames, fewer);
+    const minutes = minutesFor(name, units, fewer);
     if (minutes > tooLong) reasons.set(name, `not run: would take ${Math.round(minutes)} minutes`);
   }
   for (let round = 0; round < bench.rounds; round += 1) {
     for (const name of names.filter((each) => !reasons.has(each))) {
       bench.tell(`${name}, ${units} units, round ${round + 1} of ${bench.rounds}`);
       const { required }: Entry = contenders[name];
+      const before = performance.now();
       try {
         const more = await framesFrom(bench, name, units, shift(syntheticSpan.start, 45 * dayMs));
         raw.set(name, pooled(raw.get(name) ?? noFrames, more));
@@ -58,21 +67,26 @@ export async function measureContenders(
         if (required) throw fault;
         reasons.set(name, `did not run: ${fault instanceof Error ? (fault.message.split("\n")[0] ?? "") : String(fault)}`);
       }
+      minutesTaken.set(name, (minutesTaken.get(name) ?? 0) + (performance.now() - before) / 60_000);
     }
   }
   return names.map((contender): Measured => {
     const reason = reasons.get(contender);
     if (reason !== undefined) return { contender, units, ran: false, reason };
-    return { contender, units, ran: true, times: summedUp(raw.get(contender) ?? noFrames) };
+    return {
+      contender,
+      units,
+      ran: true,
+      times: summedUp(raw.get(contender) ?? noFrames),
+      minutes: minutesTaken.get(contender) ?? 0,
+    };
   });
 }
 
 /** By the largest size that was run, if cost grows as the number of units does; 0 when none was. */
-function minutesFor(name: ContenderName, units: number, frames: number, fewer: readonly Measured[]): number {
-  const own = fewer.filter(({ contender, units: size }) => contender === name && size < units);
-  const last = own.findLast(({ ran }) => ran);
-  if (last?.ran !== true) return 0;
-  return (last.times.frame.median * (units / last.units) * (frames + warmUp)) / 60_000;
+function minutesFor(name: ContenderName, units: number, fewer: readonly Measured[]): number {
+  const last = fewer.findLast((row) => row.contender === name && row.ran && row.units < units);
+  return last?.ran === true ? last.minutes * (units / last.units) : 0;
 }
 
 /** Frames of ours when the trails have grown, and on the last days: they should cost the same. */
