@@ -38,7 +38,8 @@ test("the opening card is there before any script has come, and stays in its pla
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
-  await expect(page.locator(".shell__narrow")).toBeHidden();
+  // The styles have come.
+  await expect(page.locator("body")).toHaveCSS("overflow", "hidden");
   const text = page.locator(".opening__text").filter({ visible: true });
   await expect(text).toContainText("fought the SS in Prague");
   const button = page.getByRole("button", { name: /^Play the march/u });
