@@ -41,7 +41,7 @@ function addFeatures(features: OwnFeature[], draft: Draft, shape: Shape, layer: 
     const only = shape.runs[0]?.[0];
     if (track !== null) features.push({ ...made, kind: "track", unit, track });
     else if (only !== undefined) {
-      const when = momentOf(only.at, new Date(only.at).toISOString());
+      const when = momentOf(only.at);
       features.push({ ...made, kind: "point", position: only.position, when });
     }
     return;

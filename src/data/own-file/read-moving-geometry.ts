@@ -49,8 +49,8 @@ export function readMovingGeometry(temporal: unknown, at: FilePlace, context: Re
 }
 
 function standing(start: Instant, next: Instant | null): When {
-  const moment = momentOf(start, new Date(start).toISOString());
-  return next === null || next <= start ? moment : { ...moment, latest: next };
+  const moment = momentOf(start);
+  return next === null || next <= start ? moment : { ...moment, latest: next, edtf: `${moment.edtf}/${momentOf(next).edtf}` };
 }
 
 function readInterpolation(written: unknown, at: FilePlace, { log }: ReadingContext): Between {

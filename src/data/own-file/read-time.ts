@@ -44,12 +44,12 @@ export function readTime(written: unknown): ReadTime | null {
   const iso = isoPattern.exec(text);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
-    return readClock({ year, month, day, hour, minute, second, fraction, zone }, text);
+    return readClock({ year, month, day, hour, minute, second, fraction, zone });
   }
   const dotted = dottedPattern.exec(text);
   if (dotted !== null) {
     const [, day, month, year, hour, minute, second] = dotted;
-    return readClock({ year, month, day, hour, minute, second, fraction: undefined, zone: undefined }, text);
+    return readClock({ year, month, day, hour, minute, second, fraction: undefined, zone: undefined });
   }
   const date = parseEdtf(text);
   return typeof date === "string" ? null : { when: whenOf(date, text), zone: null };
@@ -58,7 +58,7 @@ export function readTime(written: unknown): ReadTime | null {
 function readNumberText(text: string): ReadTime | null {
   const value = Number(text);
   const at = instantOfNumber(value, unitOfNumbers([value]));
-  return at === null ? null : { when: momentOf(at, text), zone: null };
+  return at === null ? null : { when: momentOf(at), zone: null };
 }
 
 interface ClockParts {
@@ -66,22 +66,23 @@ interface ClockParts {
   readonly zone: string | undefined;
 }
 
-function readClock(parts: ClockParts, text: string): ReadTime | null {
+function readClock(parts: ClockParts): ReadTime | null {
   const [year, month, day] = [Number(parts["year"]), Number(parts["month"]), Number(parts["day"])];
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const number = dayNumber(year, month, day);
   if (parts["hour"] === undefined) {
-    const date = parseEdtf([parts["year"], pad(month), pad(day)].join("-"));
-    return typeof date === "string" ? null : { when: whenOf(date, text), zone: null };
+    const day8601 = [parts["year"], pad(month), pad(day)].join("-");
+    const date = parseEdtf(day8601);
+    return typeof date === "string" ? null : { when: whenOf(date, day8601), zone: null };
   }
   const [hour, minute, second] = [Number(parts["hour"]), Number(parts["minute"]), Number(parts["second"] ?? "0")];
   const isMidnight = hour === 24 && minute === 0 && second === 0;
   if ((hour > 23 && !isMidnight) || minute > 59 || second > 59) return null;
   const thousandths = Math.floor(Number(`0.${parts["fraction"] ?? "0"}`) * 1000);
   const wallMs = number * dayMs + hour * hourMs + minute * 60_000 + second * 1000 + thousandths;
-  if (parts.zone === undefined) return { when: momentOf(onPragueClock(wallMs), text), zone: "Prague" };
+  if (parts.zone === undefined) return { when: momentOf(onPragueClock(wallMs)), zone: "Prague" };
   const offsetMs = readOffset(parts.zone);
-  return offsetMs === null ? null : { when: momentOf(instant(wallMs - offsetMs), text), zone: zoneName(offsetMs) };
+  return offsetMs === null ? null : { when: momentOf(instant(wallMs - offsetMs)), zone: zoneName(offsetMs) };
 }
 
 /** The instant at which Prague's clocks show a wall-clock reading in milliseconds. */
@@ -108,11 +109,12 @@ function pad(value: number): string {
 }
 
 /** A date that is one instant. */
-export function momentOf(at: Instant, text: string): When {
-  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf: text };
+export function momentOf(at: Instant): When {
+  const edtf = new Date(at).toISOString();
+  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf };
 }
 
-function whenOf(date: EdtfDate, text: string): When {
+function whenOf(date: EdtfDate, edtf: string): When {
   const { earliest, latest, at, approximate, uncertain, grain } = date;
-  return { earliest, latest, at, approximate, uncertain, grain, partOfDay: null, edtf: text };
+  return { earliest, latest, at, approximate, uncertain, grain, partOfDay: null, edtf };
 }

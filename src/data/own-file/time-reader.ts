@@ -57,7 +57,8 @@ export function createTimeReader(log: NoteLog): TimeReader {
         grain: start?.grain === "time" && end?.grain === "time" ? "time" : "days",
         approximate: start?.approximate === true || end?.approximate === true,
         uncertain: start?.uncertain === true || end?.uncertain === true,
-        edtf: `${start?.edtf ?? ".."}/${end?.edtf ?? ".."}`,
+        // Either may be an interval itself.
+        edtf: `${start?.edtf.split("/")[0] ?? ".."}/${end?.edtf.split("/").at(-1) ?? ".."}`,
       };
     },
     instants: (written, at, unit) => {
@@ -83,7 +84,7 @@ export function createTimeReader(log: NoteLog): TimeReader {
 
 function ofNumber(value: number, unit = unitOfNumbers([value])): ReadTime | null {
   const at = instantOfNumber(value, unit);
-  return at === null ? null : { when: momentOf(at, String(value)), zone: null };
+  return at === null ? null : { when: momentOf(at), zone: null };
 }
 
 function isEmpty(written: unknown): boolean {

@@ -43,17 +43,26 @@ export function prepareOwn(layers: readonly OwnLayer[]): PreparedOwn {
       else if (feature.kind !== "track") shapes.push(shapeOf(feature));
     }
   }
-  const columns: OwnPoints = {
-    features: points,
-    xs: Float64Array.from(points, ({ position }) => mercatorX(position.lon)),
-    ys: Float64Array.from(points, ({ position }) => mercatorY(position.lat)),
-    from: Float64Array.from(points, ({ when }) => startOf(when) - aroundMs),
-    until: Float64Array.from(points, ({ when }) => endOf(when) + aroundMs),
-  };
+  const columns = columnsOf(points);
   const turns = new Set<number>();
   for (const list of [columns.from, columns.until, shapes.flatMap(({ from, until }) => [from, until])])
     for (const turn of list) if (Number.isFinite(turn)) turns.add(turn);
   return { points: columns, shapes, turns: Float64Array.from(turns).toSorted() };
+}
+
+/** By a plain loop: `from` with a function takes ten times as long, and there may be a hundred thousand. */
+function columnsOf(features: readonly OwnPoint[]): OwnPoints {
+  const column = (): Float64Array => new Float64Array(features.length);
+  const [xs, ys, from, until] = [column(), column(), column(), column()];
+  for (let index = 0; index < features.length; index += 1) {
+    const point = features[index];
+    if (point === undefined) break;
+    xs[index] = mercatorX(point.position.lon);
+    ys[index] = mercatorY(point.position.lat);
+    from[index] = startOf(point.when) - aroundMs;
+    until[index] = endOf(point.when) + aroundMs;
+  }
+  return { features, xs, ys, from, until };
 }
 
 function shapeOf(feature: OwnLine | OwnArea): OwnShape {

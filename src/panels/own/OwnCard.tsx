@@ -70,5 +70,6 @@ function OwnDates({ feature }: { readonly feature: OwnFeature }) {
 }
 
 function moment(at: Instant): When {
-  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf: "" };
+  const edtf = new Date(at).toISOString();
+  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf };
 }
