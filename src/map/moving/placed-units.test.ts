@@ -18,7 +18,12 @@ const trailMs = 3 * dayMs;
 const begin = Date.UTC(1945, 1, 9);
 
 const anyTracks = fc.array(anyTrack, { minLength: 1, maxLength: 8 });
-const anyHours = fc.array(fc.integer({ min: -24, max: 2000 }), { minLength: 1, maxLength: 30 });
+const anyHour = fc.integer({ min: -24, max: 600 });
+/** Seeks, and play, which comes upon the very instants at which something begins and ends. */
+const anyHours = fc.oneof(
+  fc.array(anyHour, { minLength: 1, maxLength: 30 }),
+  anyHour.map((first) => Array.from({ length: 60 }, (_, index) => first + index)),
+);
 const anyView = fc.constantFrom(wide, narrow);
 
 /** What matters of a unit to those who draw it: of an unknown place nobody asks how certain it is. */
