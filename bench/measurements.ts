@@ -10,6 +10,8 @@ import { withMeasuringPage } from "./open-page.ts";
 /** The clock at rate 1 and 60 frames a second passes about ten minutes of history in a frame. */
 const stepMs = hourMs / 6;
 const warmUp = 30;
+/** So many frames are measured however slow they are. */
+const fewest = 5;
 /** Longer than this, in minutes, nobody waits for the numbers of one contender. */
 const tooLong = 3;
 
@@ -52,7 +54,7 @@ export async function measureContenders(
   const reasons = new Map<ContenderName, string>();
   const minutesTaken = new Map<ContenderName, number>();
   for (const name of names) {
-    const minutes = minutesFor(name, units, fewer);
+    const minutes = minutesFor(bench, name, units, fewer);
     if (minutes > tooLong) reasons.set(name, `not run: would take ${Math.round(minutes)} minutes`);
   }
   for (let round = 0; round < bench.rounds; round += 1) {
@@ -83,10 +85,20 @@ export async function measureContenders(
   });
 }
 
-/** By the largest size that was run, if cost grows as the number of units does; 0 when none was. */
-function minutesFor(name: ContenderName, units: number, fewer: readonly Measured[]): number {
+/**
+ * By the largest size that was run, if cost grows as the number of units does; 0 when none was. Frames are given up when patience is
+ * at an end, after the fewest that are measured; building the contender up is not.
+ */
+function minutesFor(bench: Bench, name: ContenderName, units: number, fewer: readonly Measured[]): number {
   const last = fewer.findLast((row) => row.contender === name && row.ran && row.units < units);
-  return last?.ran === true ? last.minutes * (units / last.units) : 0;
+  if (last?.ran !== true) return 0;
+  const { minutes, times } = last;
+  const growth = units / last.units;
+  const framesMs = times.frame.median * (times.frames + warmUp * bench.rounds);
+  const buildingMs = Math.max(minutes * 60_000 - framesMs, 0);
+  const frameMs = times.frame.median * growth;
+  const patientMs = bench.rounds * (bench.patienceMs + fewest * frameMs);
+  return (buildingMs * growth + Math.min(framesMs * growth, patientMs)) / 60_000;
 }
 
 /** Frames of ours when the trails have grown, and on the last days: they should cost the same. */
@@ -112,7 +124,7 @@ export function measureSeeks(bench: Bench, units: number): Promise<Spread> {
 
 function framesFrom(bench: Bench, contender: ContenderName, units: number, from: Instant): Promise<RawFrames> {
   const frames = Math.ceil(bench.frames / bench.rounds);
-  const plan = { from, stepMs, frames, warmUp: Math.min(frames, warmUp), patienceMs: bench.patienceMs };
+  const plan = { from, stepMs, frames, warmUp: Math.min(frames, warmUp), patienceMs: bench.patienceMs, fewest };
   return withMeasuringPage(bench.browser, bench.address, async (page) => {
     await page.evaluate(([name, count]) => window.bench.mount(name, count), [contender, units] as const);
     return page.evaluate((asked) => window.bench.frames(asked), plan);

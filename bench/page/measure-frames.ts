@@ -9,8 +9,10 @@ export interface FramePlan {
   readonly stepMs: number;
   readonly frames: number;
   readonly warmUp: number;
-  /** After so many milliseconds a slow contender stops and does not hold up the others; five frames at least are measured. */
+  /** After so many milliseconds a slow contender stops and does not hold up the others. */
   readonly patienceMs: number;
+  /** So many frames are measured however slow they are. */
+  readonly fewest: number;
 }
 
 /** What each measured frame took, in milliseconds. */
@@ -20,8 +22,6 @@ export interface RawFrames {
   /** JavaScript alone. */
   readonly script: readonly number[];
 }
-
-const fewest = 5;
 
 /** Draws frame after frame without a pause and measures each from its animation frame to the next. */
 export async function measureFrames(running: Running, plan: FramePlan): Promise<RawFrames> {
@@ -33,7 +33,7 @@ export async function measureFrames(running: Running, plan: FramePlan): Promise<
   let framesBefore = spentInFramesMs();
   for (let index = 0; index < plan.warmUp + plan.frames; index += 1) {
     const measured = index - plan.warmUp;
-    if (before - begun > plan.patienceMs && measured >= fewest) break;
+    if (before - begun > plan.patienceMs && measured >= plan.fewest) break;
     damage(index);
     running.show(instant(plan.from + index * plan.stepMs));
     const shown = performance.now();
