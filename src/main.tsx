@@ -18,6 +18,7 @@ import "./app/tokens.css";
 import { en } from "./i18n/en.ts";
 import { interfaceLanguages, loadMessages } from "./i18n/load-messages.ts";
 import { notify } from "./state/acts.ts";
+import { readFraming } from "./state/address-of.ts";
 import { readHash } from "./state/url-hash.ts";
 
 const element = document.getElementById("root");
@@ -26,7 +27,7 @@ const root = createRoot(element);
 
 // The history is there before the first render, so that no component has a branch for its absence.
 try {
-  const embedded = new URLSearchParams(location.search).get("embed") === "1";
+  const { embedded, framing } = readFraming(location.search);
   const { link, broken } = readHash(location.hash);
   const outline = await loadOutline();
   const offered = interfaceLanguages.flatMap(([each]) => (outline.languages.includes(each) ? [each] : []));
@@ -37,6 +38,7 @@ try {
     fetchLayers(outline.layers.map(({ id }) => id)),
   ]);
   const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);
+  if (framing.theme !== null) explorer.store.set({ theme: framing.theme });
   const vain = [...broken, ...unknown, ...(unknownLanguage === null ? [] : [unknownLanguage])];
   for (const what of vain) notify(explorer.store, messages.app.linkDropped(what));
   offerRetry(explorer, missing, messages);

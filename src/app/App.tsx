@@ -6,6 +6,7 @@ import "../panels/panels.css";
 // After the panels, which it makes sheets of: between files fetched one by one the order would be a matter of luck.
 import "../panels/sheet.css";
 import { toggleItinerary } from "../state/acts.ts";
+import { TryAgain } from "../panels/TryAgain.tsx";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";
 import { ExplorerContext, type Explorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
@@ -20,10 +21,15 @@ import { MapBoundary } from "./MapBoundary.tsx";
 import { Notices } from "./Notices.tsx";
 import { DropTarget } from "./own-file/DropTarget.tsx";
 import { Overlays } from "./Overlays.tsx";
+import "./print.css";
 import type { SpeechChoice } from "./speech.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./use-keys.ts";
+import { usePrintable } from "./use-printable.ts";
 
+const FrameLink = fetched(async () => (await import("./FrameLink.tsx")).FrameLink);
+const PrintPage = fetched(async () => (await import("./PrintPage.tsx")).PrintPage, { printing: "off" });
+const ShareDialog = fetched(async () => (await import("../panels/share/ShareDialog.tsx")).ShareDialog, { shareOpen: false });
 const HelpDialog = fetched(async () => (await import("./HelpDialog.tsx")).HelpDialog, { helpOpen: false });
 
 /** To the transport, past all that lies over and on the map. */
@@ -45,11 +51,13 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
   const { language, messages } = speech;
   const theme = useDrawnTheme(useStore(store, (state) => state.theme));
   const sheet = useStore(store, (state) => state.sheet);
+  const shareOpen = useStore(store, (state) => state.shareOpen);
   const narrow = useNarrow();
   // Stays once it was opened, so that closing it gives the focus back.
   const helpWanted = useEver(useStore(store, (state) => state.helpOpen));
   const start = useMemo(() => openingView(explorer), [explorer]);
   useKeys(explorer);
+  const printable = usePrintable(explorer);
   useEffect(() => keepAddress(explorer), [explorer]);
   useEffect(() => followAddress(explorer, choice), [explorer, choice]);
   useEffect(() => {
@@ -65,6 +73,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
       <SpeechContext value={speech}>
         <ChooseLanguage value={choice.choose}>
           <div className={embedded ? "explorer explorer--embedded" : "explorer"}>
+            <Suspense>{printable ? <PrintPage /> : null}</Suspense>
             {embedded ? null : (
               <>
                 <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
@@ -84,7 +93,13 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             <main className="explorer__stage" data-sheet={sheet}>
               {embedded ? <h1 className="visually-hidden">{app.title}</h1> : null}
               {/* Before the map, so that a keyboard comes to title, tools and panels before it comes to a hundred places. */}
-              {embedded ? null : <Overlays />}
+              {embedded ? (
+                <Suspense>
+                  <FrameLink />
+                </Suspense>
+              ) : (
+                <Overlays />
+              )}
               <MapBoundary text={app.mapFailed}>
                 <MapView center={start.center} zoom={start.zoom} onSpace={() => togglePlay(explorer)} />
               </MapBoundary>
@@ -93,6 +108,9 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             <TimeStrip />
             <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
             {embedded ? null : <DropTarget />}
+            <TryAgain messages={messages} className="notice">
+              <Suspense>{shareOpen ? <ShareDialog /> : null}</Suspense>
+            </TryAgain>
             <Announcer />
           </div>
         </ChooseLanguage>

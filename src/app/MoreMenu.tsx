@@ -15,9 +15,9 @@ import { PlaybackChoices } from "../timeline/PlaybackChoices.tsx";
  * buttons of the map, speed and pace as well.
  */
 export function MoreMenu() {
-  const { store, camera, ownFiles } = useExplorer();
+  const { store, camera, clock, ownFiles } = useExplorer();
   const chronicle = useChronicle();
-  const { app, map, reading } = useMessages();
+  const { app, map, reading, sharing } = useMessages();
   const narrow = useNarrow();
   const cramped = useCramped();
   const menu = useRef<HTMLDivElement>(null);
@@ -29,10 +29,16 @@ export function MoreMenu() {
     [map.wholeMarch, () => camera.ask({ kind: "show", positions: wholeMarch(chronicle) })],
     [app.help, () => store.set({ helpOpen: true })],
   ];
+  const share = (): void => {
+    clock.pause();
+    store.set({ shareOpen: true });
+  };
   const items = [
     ...(narrow ? phone : []),
     ...readingPanels.map((panel) => [reading[panel], () => toggleReading(store, panel)] as const),
     [app.openOwnFile, () => pickFiles(ownFiles.open)] as const,
+    [sharing.shareAndEmbed, share] as const,
+    [sharing.print, () => store.set({ printing: "asked" })] as const,
   ];
   return (
     <>

@@ -1,4 +1,4 @@
-import { isOwn } from "../model/own-layer.ts";
+import { linkOf } from "../state/link-of.ts";
 import { writeHash } from "../state/url-hash.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 
@@ -13,13 +13,10 @@ export function keepAddress({ store, clock }: Explorer): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     if (clock.playback().playing) return;
-    const { view, visibleLayers, selection, account, opening, language, tourStep } = store.get();
-    if (opening) return;
-    // What only this reader has is no part of a link.
-    const layers = [...visibleLayers].filter((layer) => !isOwn(layer));
-    const shared = selection !== null && isOwn(selection) ? null : selection;
-    const link = { view, at: clock.now(), layers, selection: shared, account, step: tourStep, language };
-    history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(link)}`);
+    const { opening, printing } = store.get();
+    // On paper the map has another view than on the screen, to which it goes back.
+    if (opening || printing === "on") return;
+    history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(linkOf({ store, clock }))}`);
   };
   const settle = (): void => {
     clearTimeout(timer);

@@ -10,7 +10,7 @@ const hiddenAtFirst: ReadonlySet<string> = new Set(["other-formations", "afterma
 
 /** What a link sets, and the names of what it said in vain. */
 export interface StateOfLink {
-  readonly state: Pick<ExplorerState, "selection" | "account" | "visibleLayers" | "rightPanel" | "tourStep">;
+  readonly state: Pick<ExplorerState, "selection" | "account" | "visibleLayers" | "rightPanel" | "tourStep" | "linkedStep">;
   readonly unknown: readonly string[];
 }
 
@@ -29,6 +29,8 @@ export function stateOfLink({ dataset, features, units }: Chronicle, link: Link)
   const visibleLayers = new Set(
     known.filter((layer) => isOwn(layer) || (link.layers?.includes(layer) ?? !hiddenAtFirst.has(layer))),
   );
-  const rightPanel = selection === null ? null : "details";
-  return { state: { selection, account, visibleLayers, rightPanel, tourStep: link.step }, unknown };
+  // A step of the tour shows what is selected without its card.
+  const rightPanel = selection === null || link.step !== null ? null : "details";
+  const linkedStep = link.view === null || link.at === null ? null : link.step;
+  return { state: { selection, account, visibleLayers, rightPanel, tourStep: link.step, linkedStep }, unknown };
 }

@@ -10,6 +10,7 @@ import { ScaleBar } from "./base/ScaleBar.tsx";
 import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
 import { NoBaseMap } from "./NoBaseMap.tsx";
+import { PaperFit } from "./PaperFit.tsx";
 import { OnlineTiles } from "./OnlineTiles.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./map.css";
@@ -70,6 +71,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
         <MarchLayers lettering={lettering} onLaidOut={keepClear} />
         <CameraFollower />
         <ScaleBar />
+        <PaperFit />
       </MapContainer>
       <ZoomButtons />
     </div>

@@ -1,4 +1,5 @@
 import * as L from "leaflet";
+import { canvasDensity } from "./canvas-density.ts";
 import { canvasRatio } from "./canvas-ratio.ts";
 import type { CanvasView, Painter } from "./canvas-view.ts";
 import { liveSurface, stillSurface, type Surface } from "./canvas-surface.ts";
@@ -155,7 +156,7 @@ export class ViewportCanvas extends L.Layer {
 
   /** Setting a canvas's size clears it and costs memory, so it is done only when it changed. Returns the pixel ratio. */
   #resize(width: number, height: number): number {
-    const ratio = canvasRatio(width, height, window.devicePixelRatio || 1);
+    const ratio = canvasRatio(width, height, canvasDensity());
     const pixelWidth = Math.round(width * ratio);
     const pixelHeight = Math.round(height * ratio);
     if (this.#canvas.width !== pixelWidth || this.#canvas.height !== pixelHeight) {

@@ -51,13 +51,13 @@ export function toggleReading(explorer: Explorer, panel: ReadingPanel): void {
 }
 
 /** Id that stands for the first step, whatever its own. */
-const firstStep = "first";
+export const firstStep = "first";
 
 /** Starts the guided tour, resumes it where it was left, or leaves it. */
 export function toggleTour(explorer: Explorer): void {
   const { tourStep, tourLeftAt } = explorer.get();
-  if (tourStep === null) explorer.set({ tourStep: tourLeftAt ?? firstStep, opening: false });
-  else explorer.set({ tourStep: null, tourLeftAt: tourStep });
+  if (tourStep === null) explorer.set({ tourStep: tourLeftAt ?? firstStep, linkedStep: null, opening: false });
+  else explorer.set({ tourStep: null, tourLeftAt: tourStep, linkedStep: null });
 }
 
 /** Shows or hides one layer of the map. */

@@ -69,8 +69,15 @@ export interface ExplorerState {
   /** Whether the opening card is still there; gone at the first act. */
   readonly opening: boolean;
   readonly helpOpen: boolean;
+  readonly shareOpen: boolean;
+  /** `asked`: what is printed beside the map is being fetched; `on`: the page has the form it has on paper. */
+  readonly printing: "off" | "asked" | "on";
+  /** The theme that was chosen for the screen, while that of paper stands in `theme`. */
+  readonly screenTheme: Theme;
   /** Id of the step of the guided tour, `null` when the reader is on their own. */
   readonly tourStep: string | null;
+  /** The step for which a link has set view and time, so that entering it must not; `null` once the reader goes on. */
+  readonly linkedStep: string | null;
   /** Where a tour that was left is taken up again. */
   readonly tourLeftAt: string | null;
   readonly baseMap: BaseMapChoice;

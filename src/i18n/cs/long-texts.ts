@@ -1,5 +1,8 @@
 import { plural } from "../plural.ts";
 import type { LongTexts } from "../messages.ts";
+import { printed } from "./printed.ts";
+import { search } from "./search.ts";
+import { shareDialog } from "./share-dialog.ts";
 
 /** Czech texts of several sentences, fetched only with the panels that show them. */
 export const longTexts: LongTexts = {
@@ -29,4 +32,7 @@ export const longTexts: LongTexts = {
       "Fronty jsou schematické, na deset až třicet kilometrů, a platí jen pro večer svého data. Hranice z roku 1937 jsou naše přibližné linie. Cesty mezi doloženými místy jsou odvozené, pokud je nejmenuje pramen. Údaje o ztrátách a počtech stojí vedle sebe, každý se svým pramenem, a nikdy se nesčítají.",
     ],
   ],
+  printed,
+  search,
+  shareDialog,
 };

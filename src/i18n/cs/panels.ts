@@ -5,8 +5,6 @@ import type { Messages } from "../messages.ts";
 export const panels: Messages["panels"] = {
   search: "Hledat místa, jednotky a události",
   searchShort: "Hledat místa, jednotky, události",
-  searchNone: (text) =>
-    `Žádné místo, jednotka ani událost se nejmenuje „${text}“. Zkuste méně písmen, jiný zápis nebo název z roku 1945.`,
   details: "Podrobnosti",
   caption: "Co se právě stalo",
   sourceCount: (count) => `${count} ${plural("cs", count, { one: "pramen", few: "prameny", other: "pramenů" })}`,

@@ -1,4 +1,7 @@
 import type { LongTexts } from "../messages.ts";
+import { printed } from "./printed.ts";
+import { search } from "./search.ts";
+import { shareDialog } from "./share-dialog.ts";
 
 /** German texts of several sentences, fetched only with the panels that show them. */
 export const longTexts: LongTexts = {
@@ -28,4 +31,7 @@ export const longTexts: LongTexts = {
       "Die Fronten sind schematisch, auf zehn bis dreißig Kilometer, und gelten nur für den Abend ihres Datums. Die Grenzen von 1937 sind unsere eigenen ungefähren Linien. Wege zwischen belegten Orten sind erschlossen, wenn keine Quelle sie nennt. Angaben zu Verlusten und Stärken stehen nebeneinander, jede mit ihrer Quelle, und werden nie zusammengezählt.",
     ],
   ],
+  printed,
+  search,
+  shareDialog,
 };

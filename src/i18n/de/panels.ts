@@ -4,8 +4,6 @@ import type { Messages } from "../messages.ts";
 export const panels: Messages["panels"] = {
   search: "Orte, Einheiten und Ereignisse suchen",
   searchShort: "Orte, Einheiten, Ereignisse suchen",
-  searchNone: (text) =>
-    `Kein Ort, keine Einheit und kein Ereignis heißt „${text}“. Versuchen Sie weniger Buchstaben, eine andere Schreibweise oder einen Namen von 1945.`,
   details: "Einzelheiten",
   caption: "Was eben geschehen ist",
   sourceCount: (count) => (count === 1 ? "1 Quelle" : `${count} Quellen`),

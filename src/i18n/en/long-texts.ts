@@ -1,3 +1,7 @@
+import { printed } from "./printed.ts";
+import { search } from "./search.ts";
+import { shareDialog } from "./share-dialog.ts";
+
 /** What stands above the claims. */
 const claimsIntroduction =
   "Many readers first meet this army in a popular article of unnamed authorship. Here are its statements, paraphrased, and what the evidence says of each.";
@@ -31,4 +35,4 @@ const about: readonly (readonly [heading: string, text: string])[] = [
 ];
 
 /** English texts of several sentences, fetched only with the panels that show them. */
-export const longTexts = { claimsIntroduction, sourcesIntroduction, about } as const;
+export const longTexts = { claimsIntroduction, sourcesIntroduction, about, printed, search, shareDialog } as const;

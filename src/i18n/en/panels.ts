@@ -32,7 +32,6 @@ const echelon: Readonly<Record<Echelon, string>> = {
 export const panels = {
   search: "Search places, units and events",
   searchShort: "Search places, units, events",
-  searchNone: (text: string) => `No place, unit or event called “${text}”. Try fewer letters, another spelling or a name of 1945.`,
   details: "Details",
   caption: "What has just happened",
   sourceCount: (count: number) => (count === 1 ? "1 source" : `${count} sources`),

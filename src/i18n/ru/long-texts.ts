@@ -1,5 +1,8 @@
 import { plural } from "../plural.ts";
 import type { LongTexts } from "../messages.ts";
+import { printed } from "./printed.ts";
+import { search } from "./search.ts";
+import { shareDialog } from "./share-dialog.ts";
 
 /** Russian texts of several sentences, fetched only with the panels that show them. */
 export const longTexts: LongTexts = {
@@ -29,4 +32,7 @@ export const longTexts: LongTexts = {
       "Фронты схематичны, с точностью от десяти до тридцати километров, и верны только для вечера своей даты. Границы 1937 года — наши собственные приблизительные линии. Пути между подтверждёнными местами предположительны, если источник их не называет. Цифры потерь и численности стоят рядом, каждая со своим источником, и никогда не складываются.",
     ],
   ],
+  printed,
+  search,
+  shareDialog,
 };

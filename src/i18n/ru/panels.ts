@@ -5,8 +5,6 @@ import type { Messages } from "../messages.ts";
 export const panels: Messages["panels"] = {
   search: "Искать места, части и события",
   searchShort: "Места, части, события",
-  searchNone: (text) =>
-    `Ни места, ни части, ни события с названием «${text}» нет. Попробуйте меньше букв, другое написание или название 1945 года.`,
   details: "Подробности",
   caption: "Что только что произошло",
   sourceCount: (count) =>

@@ -1,4 +1,5 @@
 import * as L from "leaflet";
+import { canvasDensity } from "../canvas-density.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";
@@ -94,7 +95,7 @@ export class EdgeDegrees extends L.Layer {
 }
 
 function prepared(canvas: HTMLCanvasElement, width: number, height: number, theme: GroundTheme): CanvasRenderingContext2D {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = canvasDensity();
   // Setting the size clears the canvas as well.
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);

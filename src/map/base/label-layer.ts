@@ -1,4 +1,5 @@
 import type L from "leaflet";
+import { canvasDensity } from "../canvas-density.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
@@ -124,7 +125,7 @@ function viewNow(map: L.Map, pad: L.Point): CanvasView {
     height: size.y + 2 * pad.y,
     left: ((min?.x ?? 0) - pad.x) / scale,
     top: ((min?.y ?? 0) - pad.y) / scale,
-    ratio: window.devicePixelRatio || 1,
+    ratio: canvasDensity(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/unit.ts";
+import { canvasDensity } from "../canvas-density.ts";
 import { drawSymbol } from "../symbols/draw-symbol.ts";
 import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 
@@ -66,7 +67,7 @@ export function createSprites(): Sprites {
 }
 
 function paint(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): Sprite {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = canvasDensity();
   const picture = document.createElement("canvas");
   picture.width = Math.ceil(width * ratio);
   picture.height = Math.ceil(height * ratio);

@@ -110,6 +110,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     flags.repaint();
   };
   document.fonts.addEventListener("loadingdone", fontsArrived);
+  map.on("densitychange", sprites.clear);
 
   function trailMs(view: CanvasView): number {
     return (view.zoom >= cityZoom ? trailHours.city : trailHours.region) * hourMs;
@@ -239,6 +240,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     },
     remove: () => {
       document.fonts.removeEventListener("loadingdone", fontsArrived);
+      map.off("densitychange", sprites.clear);
       trails.remove();
       flags.remove();
     },

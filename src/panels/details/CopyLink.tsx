@@ -1,12 +1,16 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { explorerAddress } from "../../state/address-of.ts";
+import { linkOf } from "../../state/link-of.ts";
+import { useExplorer } from "../../state/use-explorer.ts";
 
-/** Copies the page's address, which always says what is shown. */
+/** Copies a link to what is shown; the page's own address is behind while the march plays. */
 export function CopyLink() {
+  const explorer = useExplorer();
   const { panels } = useMessages();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(window.location.href);
+    await navigator.clipboard.writeText(explorerAddress(location.href, linkOf(explorer)));
     setCopied(true);
   };
   return (

@@ -1,46 +1,47 @@
-import { Fragment, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { formatWhen } from "../../i18n/format-when.ts";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import { select } from "../../state/acts.ts";
-import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
-import { positionsOfFeature, positionsOfUnit } from "../details/positions-of.ts";
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useNarrow } from "../../state/use-drawn-theme.ts";
 import type { Findable } from "./search-index.ts";
 import { useSearchIndex } from "./use-search-index.ts";
 
-/** The combobox that finds places by all their names, units, commanders and events; choosing one moves map and clock and opens its card. */
+const nothing = { shown: [], count: 0 } as const;
+
+/**
+ * The combobox that finds places by all their names, units, commanders, persons and events; choosing one moves map and clock and
+ * opens its card. The keys that move within a text stay the text's.
+ */
 export function SearchBox() {
-  const { clock, store, camera } = useExplorer();
-  const chronicle = useChronicle();
-  const messages = useMessages();
-  const { panels } = messages;
-  const language = useLanguage();
+  const { panels } = useMessages();
+  const narrow = useNarrow();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [index, wantIndex] = useSearchIndex();
-  const found = useMemo(() => (index === null || text.trim() === "" ? [] : index.find(text)), [index, text]);
-  const isOpen = open && index !== null && text.trim() !== "";
+  const { finder, want } = useSearchIndex();
+  const asked = text.trim();
+  const finds = useMemo(() => (finder === null || asked === "" ? nothing : finder.find(asked)), [finder, asked]);
+  const isOpen = open && finder !== null && asked !== "";
+  const last = finds.shown.length - 1;
 
   const choose = (item: Findable): void => {
-    if (item.when !== null) clock.seek(item.when.at);
-    const feature = chronicle.features.get(item.id);
-    if (feature !== undefined) store.set({ visibleLayers: new Set([...store.get().visibleLayers, feature.layer]) });
-    const { account } = store.get();
-    const positions =
-      feature === undefined ? positionsOfUnit(chronicle, item.id, account, clock.now()) : positionsOfFeature(feature);
-    select(store, item.id);
-    camera.ask({ kind: "show", positions });
+    finder?.goTo(item);
     setOpen(false);
     setText("");
+    // On a phone the field lies over the top bar and the keyboard over the map for as long as it has the focus.
+    if (narrow) input.current?.blur();
   };
-  const key = (event: KeyboardEvent): void => {
-    const item = found[active];
-    if (event.key === "ArrowDown") setActive((active + 1) % Math.max(found.length, 1));
-    else if (event.key === "ArrowUp") setActive((active + found.length - 1) % Math.max(found.length, 1));
-    else if (event.key === "Enter" && item !== undefined) choose(item);
-    else if (event.key === "Escape" && text !== "") setText("");
+  const press = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
+    if (nativeEvent.isComposing || ctrlKey || metaKey) return;
+    const item = finds.shown[active]?.item;
+    if (key === "Escape" && isOpen) setOpen(false);
+    else if (key === "Escape" && text !== "") setText("");
+    else if ((key === "ArrowDown" || key === "ArrowUp") && !isOpen) setOpen(true);
+    else if (key === "ArrowUp" && altKey) setOpen(false);
+    else if (key === "ArrowDown") setActive(active >= last ? 0 : active + 1);
+    else if (key === "ArrowUp") setActive(active <= 0 ? Math.max(last, 0) : active - 1);
+    else if (key === "Enter" && isOpen && item !== undefined) choose(item);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,58 +56,41 @@ export function SearchBox() {
         ref={input}
         role="combobox"
         aria-label={panels.search}
-        aria-expanded={isOpen}
+        aria-expanded={isOpen && last >= 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && found.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={isOpen && last >= 0 ? `${listId}-${Math.min(active, last)}` : undefined}
         placeholder={panels.searchShort}
         value={text}
         autoComplete="off"
+        autoCapitalize="off"
+        enterKeyHint="search"
         spellCheck={false}
         onChange={({ target }) => {
           setText(target.value);
           setActive(0);
           setOpen(true);
         }}
-        onKeyDown={key}
+        onKeyDown={press}
         onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
         onFocus={() => {
           setOpen(true);
-          wantIndex();
+          want();
         }}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id={listId} role="listbox" aria-label={panels.search} className="search__list" hidden={!isOpen}>
-        {found.map((item, position) => (
-          // The input keeps the focus and has the keys; a press must not take it away before the click.
-          <li
-            key={item.id}
-            id={`${listId}-${position}`}
-            role="option"
-            aria-selected={position === active}
-            className={position === active ? "search__item search__item--active" : "search__item"}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              choose(item);
-            }}
-          >
-            <strong>{item.title}</strong>
-            <span className="search__date">{item.when === null ? "" : formatWhen(item.when, language, messages)}</span>
-            <span className="search__kind">
-              {panels.kinds[item.kind]}
-              {item.otherNames.map((name) => (
-                <Fragment key={name.text}>
-                  {" · "}
-                  <span lang={name.language}>{name.text}</span>
-                </Fragment>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="search__none" role="status" hidden={!isOpen || found.length > 0}>
-        {isOpen && found.length === 0 ? panels.searchNone(text) : ""}
-      </p>
+      {finder === null ? null : (
+        <finder.List
+          words={finder.words}
+          id={listId}
+          isOpen={isOpen}
+          finds={finds}
+          typed={asked}
+          active={Math.min(active, last)}
+          onChoose={choose}
+        />
+      )}
     </div>
   );
 }

@@ -2,17 +2,24 @@ import MiniSearch from "minisearch";
 import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { Feature, Names } from "../../model/feature.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
+import type { Person } from "../../model/reading.ts";
+import type { UnitSide } from "../../model/side.ts";
 import type { When } from "../../model/when.ts";
+import { folded } from "./fold.ts";
 
-/** What can be found: a place, a unit or an event. */
+/** What can be found: a place, a unit, an event or a person. */
 export interface Findable {
   readonly id: string;
-  readonly kind: "place" | "unit" | "event";
+  readonly kind: "place" | "unit" | "event" | "person";
   readonly title: string;
   /** Every other name it goes by, each once, for finding and for saying why it was found. */
   readonly otherNames: readonly OtherName[];
+  /** Shown after the names and found, but for less: a person's office. */
+  readonly remark: string;
   readonly summary: string;
   readonly when: When | null;
+  /** Whose it is, for the mark in the list. */
+  readonly side: UnitSide | null;
 }
 
 /** A name that is not the title; `language` is a BCP 47 tag, `undefined` for that of the page, or where it is not known. */
@@ -21,38 +28,40 @@ export interface OtherName {
   readonly language: string | undefined;
 }
 
-/** Letters without their marks, in lower case: "Lnáře" is found by "lnare", "Řeporyje" by "reporyje". */
-export function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ł", "l");
-}
-
-/** What a search looks through besides titles and names; both are empty until the texts have come. */
+/** What a search looks through besides titles and names; all are empty until the texts have come. */
 export interface SearchedTexts {
   readonly summaryOf: (feature: Pick<Feature, "id" | "layer">) => string;
   /** The names of those who led a unit. */
   readonly commandersOf: (unit: string) => readonly string[];
+  readonly people: readonly Person[];
 }
 
 /** Everything that can be found, as the reader's language names it. */
-export function findables({ places, events, units }: Chronicle, { summaryOf, commandersOf }: SearchedTexts): readonly Findable[] {
+export function findables({ places, events, units }: Chronicle, texts: SearchedTexts): readonly Findable[] {
+  const { summaryOf, commandersOf, people } = texts;
+  // Who moves on the map alone is a unit there; in the list of finds the person's own card says more.
+  const ownUnits = new Set(people.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return [
     ...places.map((place): Findable => {
-      const { id, title, names, when } = place;
-      return { id, kind: "place", title, otherNames: namesOfPlace(title, names), summary: summaryOf(place), when };
+      const { id, title, names, when, side } = place;
+      const otherNames = namesOfPlace(title, names);
+      return { id, kind: "place", title, otherNames, remark: "", summary: summaryOf(place), when, side };
     }),
-    ...[...units.values()].map(({ id, name, shortName, names }): Findable => {
-      const own = [shortName, ...commandersOf(id)].map((text): OtherName => ({ text, language: undefined }));
-      const foreign = Object.entries(names).map(([language, text]): OtherName => ({ text, language }));
-      return { id, kind: "unit", title: name, otherNames: eachOnce(name, [...own, ...foreign]), summary: "", when: null };
-    }),
+    ...[...units.values()]
+      .filter(({ id, echelon }) => echelon !== "person" || !ownUnits.has(id))
+      .map(({ id, name, shortName, names, side }): Findable => {
+        const own = [shortName, ...commandersOf(id)].map((text): OtherName => ({ text, language: undefined }));
+        const foreign = Object.entries(names).map(([language, text]): OtherName => ({ text, language }));
+        const otherNames = eachOnce(name, [...own, ...foreign]);
+        return { id, kind: "unit", title: name, otherNames, remark: "", summary: "", when: null, side };
+      }),
     ...events.map((event): Findable => {
-      const { id, title, when } = event;
-      return { id, kind: "event", title, otherNames: [], summary: summaryOf(event), when };
+      const { id, title, when, side } = event;
+      return { id, kind: "event", title, otherNames: [], remark: "", summary: summaryOf(event), when, side };
+    }),
+    ...people.map(({ id, name, nativeName, role, text }): Findable => {
+      const otherNames = nativeName === null ? [] : [{ text: nativeName, language: nativeLanguage }];
+      return { id, kind: "person", title: name, otherNames, remark: role, summary: text, when: null, side: null };
     }),
   ];
 }
@@ -75,22 +84,38 @@ function eachOnce(title: string, names: readonly OtherName[]): readonly OtherNam
   });
 }
 
-/** Answers what is typed with what is found, best first. */
-export interface SearchIndex {
-  readonly find: (text: string) => readonly Findable[];
+/** One answer, and what of its words was asked for. */
+export interface Find {
+  readonly item: Findable;
+  /** The folded words of the item that were met, whole. */
+  readonly met: readonly string[];
 }
 
+/** What is typed, answered: the best first, and how many there are beyond those shown. */
+export interface Finds {
+  readonly shown: readonly Find[];
+  readonly count: number;
+}
+
+/** Answers what is typed with what is found. */
+export interface SearchIndex {
+  readonly find: (text: string) => Finds;
+}
+
+/** Persons who have a name in a script of their own are Russian speakers. */
+const nativeLanguage = "ru";
 /** How many answers fit a list that can still be read. */
-const mostAnswers = 8;
+const mostShown = 8;
 
 /** An index that forgives a wrong letter, knows beginnings of words, and holds names to weigh more than sentences. */
 export function createSearchIndex(items: readonly Findable[]): SearchIndex {
   const index = new MiniSearch<Findable>({
-    fields: ["title", "otherNames", "summary"],
-    extractField: ({ id, title, otherNames, summary }, field) => {
+    fields: ["title", "otherNames", "remark", "summary"],
+    extractField: ({ id, title, otherNames, remark, summary }, field) => {
       const texts: Readonly<Record<string, string>> = {
         id,
         title,
+        remark,
         summary,
         otherNames: otherNames.map(({ text }) => text).join(" "),
       };
@@ -106,12 +131,16 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
   });
   index.addAll(items);
   const byId = new Map(items.map((item) => [item.id, item]));
-  const weight = { place: 1.4, unit: 1.2, event: 1 } as const;
+  // Who types a few letters looks for someone or somewhere first, and for what happened to them after.
+  const weight = { place: 2.4, person: 2.2, unit: 2, event: 1 } as const;
   return {
-    find: (text) =>
-      index
-        .search(text, { boostDocument: (id) => weight[byId.get(String(id))?.kind ?? "event"] })
-        .slice(0, mostAnswers)
-        .flatMap(({ id }) => byId.get(String(id)) ?? []),
+    find: (text) => {
+      const results = index.search(text, { boostDocument: (id) => weight[byId.get(String(id))?.kind ?? "event"] });
+      const shown = results.slice(0, mostShown).flatMap(({ id, terms }): readonly Find[] => {
+        const item = byId.get(String(id));
+        return item === undefined ? [] : [{ item, met: terms }];
+      });
+      return { shown, count: results.length };
+    },
   };
 }

@@ -1,32 +1,62 @@
 import { useCallback, useEffect, useState } from "react";
-import { useChronicle } from "../../state/use-explorer.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { forgetFailedLongTexts, loadLongTexts } from "../../i18n/load-messages.ts";
+import type { LongTexts } from "../../i18n/messages.ts";
+import { useLanguage } from "../../i18n/use-messages.ts";
+import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import type { Findable, SearchIndex } from "./search-index.ts";
+import type { SearchList } from "./SearchList.tsx";
 import { useSearchedTexts } from "./use-searched-texts.ts";
 
-/**
- * The index of all that can be found, and a function to call when a reader comes to the search: until then it is not even fetched.
- * `null` until it has come; where it cannot be had, the next call asks again.
- */
-export function useSearchIndex(): readonly [index: SearchIndex | null, want: () => void] {
+/** Finds what is typed, shows it, and goes where it leads. */
+export interface Finder {
+  readonly find: SearchIndex["find"];
+  readonly List: typeof SearchList;
+  readonly words: LongTexts["search"];
+  /** Moves clock and camera to a find and opens its card. */
+  readonly goTo: (item: Findable) => void;
+}
+
+/** What a search needs. */
+interface Search {
+  /** `null` until it has come. */
+  readonly finder: Finder | null;
+  /** To be called when a reader comes to the search; where the index could not be had, the next call asks again. */
+  readonly want: () => void;
+}
+
+/** The index of all that can be found. Until a reader comes to the search it is not even fetched. */
+export function useSearchIndex(): Search {
+  const explorer = useExplorer();
   const chronicle = useChronicle();
+  const language = useLanguage();
   const [wanted, setWanted] = useState(false);
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [finder, setFinder] = useState<Finder | null>(null);
   const texts = useSearchedTexts(wanted);
   useEffect(
     function loadIndex() {
       if (!wanted) return undefined;
       let isLeft = false;
-      import("./search-index.ts").then(
-        ({ createSearchIndex, findables }) => {
-          if (!isLeft) setIndex(createSearchIndex(findables(chronicle, texts)));
+      Promise.all([
+        import("./search-index.ts"),
+        import("./SearchList.tsx"),
+        import("./go-to-find.ts"),
+        loadLongTexts(language),
+      ]).then(
+        ([{ createSearchIndex, findables }, { SearchList: List }, { goToFind }, { search: words }]) => {
+          if (isLeft) return;
+          const { find } = createSearchIndex(findables(chronicle, texts));
+          setFinder({ find, List, words, goTo: ({ id, when }) => goToFind(explorer, { id, at: when?.at ?? null }, texts.people) });
         },
-        () => setWanted(false),
+        () => {
+          forgetFailedLongTexts();
+          setWanted(false);
+        },
       );
       return function leave() {
         isLeft = true;
       };
     },
-    [wanted, chronicle, texts],
+    [wanted, explorer, chronicle, texts, language],
   );
-  return [index, useCallback(() => setWanted(true), [])];
+  return { finder, want: useCallback(() => setWanted(true), []) };
 }

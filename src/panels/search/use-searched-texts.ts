@@ -3,7 +3,7 @@ import type { SearchedTexts } from "./search-index.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 
-const none: SearchedTexts = { summaryOf: () => "", commandersOf: () => [] };
+const none: SearchedTexts = { summaryOf: () => "", commandersOf: () => [], people: [] };
 
 /**
  * The texts that the search looks through, fetched once `wanted`: until then, and where they cannot be had, titles and names
@@ -20,13 +20,17 @@ export function useSearchedTexts(wanted: boolean): SearchedTexts {
       let isLeft = false;
       const ofLayers = layers.map(async ({ id }) => [id, await library.layerTexts(id, language)] as const);
       void (async () => {
-        const units = await library.unitTexts(language).catch(() => null);
-        const came = (await Promise.allSettled(ofLayers)).flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+        const [units, reading, came] = await Promise.all([
+          library.unitTexts(language).catch(() => null),
+          library.reading(language).catch(() => null),
+          Promise.allSettled(ofLayers),
+        ]);
         if (isLeft) return;
-        const byLayer = new Map(came);
+        const byLayer = new Map(came.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
         setTexts({
           summaryOf: ({ id, layer }) => byLayer.get(layer)?.[id]?.summary ?? "",
           commandersOf: (unit) => units?.[unit]?.commanders.map(({ name }) => name) ?? [],
+          people: reading?.people ?? [],
         });
       })();
       return function leave() {

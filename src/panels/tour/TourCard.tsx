@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { firstStep, notify } from "../../state/acts.ts";
 import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useReading } from "../../state/use-texts.ts";
@@ -15,13 +16,10 @@ export function TourCard() {
   const explorer = useExplorer();
   const { store } = explorer;
   const { tour } = useReading();
-  const { panels, reading } = useMessages();
+  const { app, panels, reading } = useMessages();
   const reducedMotion = useReducedMotion();
   const stepId = useStore(store, (state) => state.tourStep);
-  const index = Math.max(
-    tour.findIndex(({ id }) => id === stepId),
-    0,
-  );
+  const index = stepId === firstStep ? 0 : tour.findIndex(({ id }) => id === stepId);
   const step = tour[index];
   const listId = useId();
   const card = useRef<HTMLElement>(null);
@@ -30,13 +28,21 @@ export function TourCard() {
 
   useEffect(
     function followTour() {
-      if (step !== undefined) enterStep(explorer, step, reducedMotion);
+      if (step !== undefined && step.id !== store.get().linkedStep) enterStep(explorer, step, reducedMotion);
     },
-    [explorer, step, reducedMotion],
+    [explorer, store, step, reducedMotion],
+  );
+  useEffect(
+    function refuseUnknownStep() {
+      if (step !== undefined || stepId === null) return;
+      store.set({ tourStep: null });
+      notify(store, app.linkDropped(stepId));
+    },
+    [store, step, stepId, app],
   );
 
   if (step === undefined) return null;
-  const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null });
+  const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null, linkedStep: null });
   return (
     <section ref={card} className="caption tour" aria-label={reading.tour} tabIndex={-1} data-covers-map="">
       <div className="tour__bars" aria-hidden="true">
@@ -68,7 +74,11 @@ export function TourCard() {
         <button type="button" className="button button--primary" onClick={() => go(1)}>
           {index + 1 < tour.length ? reading.nextStep : reading.endTour}
         </button>
-        <button type="button" className="text-link" onClick={() => store.set({ tourStep: null, tourLeftAt: step.id })}>
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => store.set({ tourStep: null, tourLeftAt: step.id, linkedStep: null })}
+        >
           {reading.leaveTour}
         </button>
       </div>
