@@ -63,8 +63,8 @@ export function measureHeap(browser: Browser, address: string, frames: number, s
   const [stretch] = realStretches;
   if (stretch === undefined) throw new Error("there is no stretch to play");
   return withRealPage(browser, address, stretch, async (page, devtools) => {
-    // One pass over the slider makes the pictures, texts and panels that stay.
-    await playFrames(page, Math.min(frames, 2000));
+    // Once through the whole march, which lasts four minutes, makes the pictures, texts and measures that stay.
+    await playFrames(page, Math.min(frames, 14_400));
     await seekAllOver(page, Math.min(seeks, 200));
     const before = await inUse(devtools);
     await playFrames(page, frames);
