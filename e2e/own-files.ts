@@ -15,10 +15,15 @@ export interface Content {
 
 /** Picks a file by the button in the Layers panel, as a reader does. */
 export async function pick(page: Page, { name, text }: Content): Promise<void> {
-  const panel = page.getByRole("region", { name: "Layers and legend" });
-  if (!(await panel.isVisible())) await page.getByRole("button", { name: "Layers", exact: true }).click();
+  const button = page.getByRole("button", { name: "Open your own file…" });
+  const tab = page.getByRole("tab", { name: "Layers" });
+  // On a phone the layers are one of the tabs of a sheet.
+  if (!(await button.isVisible()))
+    await ((await tab.isVisible()) ? tab : page.getByRole("button", { name: "Layers", exact: true })).click();
+  await expect(button.or(tab).first()).toBeVisible();
+  if (!(await button.isVisible()) && (await tab.isVisible())) await tab.click();
   const chooser = page.waitForEvent("filechooser");
-  await panel.getByRole("button", { name: "Open your own file…" }).click();
+  await button.click();
   await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { pick, way } from "./own-files.ts";
 
 /** A state of the page: how to come to it from any other on the same page. */
 export interface State {
@@ -172,6 +173,22 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await follow(page, `${may}&layers=`);
       await expect(page.getByRole("button", { name: "Show all layers" })).toBeVisible();
+    },
+  },
+  {
+    name: "file of one's own",
+    reach: async (page) => {
+      await pick(page, { name: "own.geojson", text: way(["1945-05-10T04:00", "1945-05-11T16:00:00Z"]) });
+      await expect(page.getByRole("region", { name: "own.geojson" }).getByRole("listitem").first()).toBeVisible();
+      await page.getByText("What is in it").click();
+      await page.getByRole("button", { name: "My unit", exact: true }).last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "card of a file of one's own",
+    reach: async (page) => {
+      await page.getByRole("region", { name: "own.geojson" }).getByRole("button", { name: "My unit", exact: true }).click();
+      await expect(page.getByText("Nobody has checked it here.")).toBeVisible();
     },
   },
   {

@@ -1,8 +1,6 @@
-import { Suspense } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { OwnFilesSection } from "../own/OwnFilesSection.tsx";
+import { OwnFiles } from "../own/OwnFiles.tsx";
 import { Panel } from "../Panel.tsx";
-import { TryAgain } from "../TryAgain.tsx";
 import { BaseMapChoices } from "./BaseMapChoices.tsx";
 import { LayerList } from "./LayerList.tsx";
 import { Legend } from "./Legend.tsx";
@@ -10,8 +8,7 @@ import { AccountSwitch } from "../details/AccountSwitch.tsx";
 
 /** What the map shows and what its signs mean. */
 export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
-  const messages = useMessages();
-  const { panels } = messages;
+  const { panels } = useMessages();
   return (
     <Panel
       name={panels.layersAndLegend}
@@ -21,11 +18,7 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <LayerList />
-      <TryAgain messages={messages}>
-        <Suspense>
-          <OwnFilesSection />
-        </Suspense>
-      </TryAgain>
+      <OwnFiles />
       <BaseMapChoices />
       <Legend />
       <AccountSwitch />
@@ -38,6 +31,7 @@ export function LayersBody() {
   return (
     <>
       <LayerList />
+      <OwnFiles />
       <BaseMapChoices />
       <AccountSwitch />
     </>
