@@ -28,6 +28,7 @@ test("what was typed is underlined, whatever marks its letters carry", async ({ 
 test("a place without a date of its own moves the clock to the nearest moment there", async ({ page }) => {
   await page.goto(april);
   await field(page).fill("Pankrác");
+  await expect(page.getByRole("option").first()).toContainText("Pankrác");
   await page.keyboard.press("Enter");
   await expect(card(page)).toBeVisible();
   await expect(time(page)).toHaveAttribute("aria-valuetext", /May 1945/u);

@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
@@ -95,17 +96,21 @@ test("the dialog stops the march, closes with Escape and gives the focus back", 
   await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();
 });
 
-test("another site's page shows the frame, with credits and the way to the full explorer at the same view", async ({
-  page,
-  baseURL,
-}) => {
+test("another site's page shows the frame, with credits and the way to the full explorer at the same view", async ({ page }) => {
   await page.goto(prague);
   const dialog = await openDialog(page);
   const code = await dialog.getByRole("textbox", { name: "Code for your page" }).inputValue();
-  // Another name of this machine is another site to the browser.
-  const host = `${(baseURL ?? "").replace("127.0.0.1", "localhost")}host.html`;
-  await page.route(host, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><title>Host</title>${code}` }));
-  await page.goto(host);
+  // A server of its own: a page that only seems to come from elsewhere may not look into this machine.
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(`<!doctype html><title>Host</title>${code}`);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  await page.goto(`http://127.0.0.1:${address.port}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("button", { name: "Play", exact: true })).toBeVisible();
   await expect(frame.getByRole("slider", { name: "Time" })).toHaveAttribute("aria-valuetext", /^7 May 1945, 12:00/u);
@@ -115,6 +120,7 @@ test("another site's page shows the frame, with credits and the way to the full 
   await frame.getByRole("button", { name: "Next day" }).click();
   await expect(link).toHaveAttribute("href", /\/#map=12\/50\.0755\/14\.4378&t=1945-05-08T00:00%2B02:00&layers=prague&sel=/u);
   await expect(link).toHaveAttribute("target", "_blank");
+  server.close();
 });
 
 test("a frame may be dark whatever the reader's system says", async ({ page }) => {

@@ -40,7 +40,7 @@ try {
   const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);
   if (framing.theme !== null) explorer.store.set({ theme: framing.theme });
   const vain = [...broken, ...unknown, ...(unknownLanguage === null ? [] : [unknownLanguage])];
-  for (const what of vain) notify(explorer.store, messages.app.linkDropped(what));
+  if (vain.length > 0) notify(explorer.store, messages.app.linkDropped(vain));
   offerRetry(explorer, missing, messages);
   const speech = createSpeech(explorer, { language, messages });
   // As a transition React makes the page in slices, between which the browser can answer.

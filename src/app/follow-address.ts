@@ -18,7 +18,8 @@ export function followAddress({ clock, store, camera }: Explorer, { speech, choo
     const language = languages.find((each) => each === link.language);
     if (language !== undefined && store.get().chronicle.dataset.languages.includes(language)) void choose(language);
     else if (link.language !== null) unknown.push(link.language);
-    for (const what of [...broken, ...unknown]) notify(store, speech.get().messages.app.linkDropped(what));
+    const vain = [...broken, ...unknown];
+    if (vain.length > 0) notify(store, speech.get().messages.app.linkDropped(vain));
   };
   window.addEventListener("hashchange", follow);
   return () => window.removeEventListener("hashchange", follow);

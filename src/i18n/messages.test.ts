@@ -12,7 +12,7 @@ import { ru } from "./ru.ts";
 type Leaf = string | { readonly takes: number; readonly say: (...values: readonly unknown[]) => string };
 
 /** Texts that take a list. */
-const lists: ReadonlySet<string> = new Set(["app.layersMissing"]);
+const lists: ReadonlySet<string> = new Set(["app.layersMissing", "app.linkDropped"]);
 
 /** Every text by its path: `panels.kinds.stage`. */
 function leavesOf(node: unknown, path: string): readonly (readonly [string, Leaf])[] {

@@ -34,7 +34,7 @@ export const app: Messages["app"] = {
   skipToTransport: "Přejít k času a ovládání",
   toolbar: "Nástroje",
   notices: "Oznámení",
-  linkDropped: (what) => `Odkaz uvádí „${what}“, což zde není známo; zbytek odkazu platí.`,
+  linkDropped: (names) => `Odkaz uvádí „${names.join("“, „")}“, což zde není známo; zbytek odkazu platí.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Nepodařilo se načíst vrstvu" : "Nepodařilo se načíst vrstvy"}: ${layers.join(", ")}. Všechno ostatní je k dispozici.`,
   ownFileFailed:

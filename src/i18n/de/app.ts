@@ -34,7 +34,7 @@ export const app: Messages["app"] = {
   skipToTransport: "Zu Zeit und Bedienung springen",
   toolbar: "Werkzeuge",
   notices: "Hinweise",
-  linkDropped: (what) => `Der Link nennt „${what}“, was hier nicht bekannt ist; der Rest gilt.`,
+  linkDropped: (names) => `Der Link nennt „${names.join("“, „")}“, was hier nicht bekannt ist; der Rest gilt.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Eine Ebene konnte" : "Einige Ebenen konnten"} nicht geladen werden: ${layers.join(", ")}. Alles andere ist da.`,
   ownFileFailed:

@@ -32,7 +32,8 @@ export const app = {
   skipToTransport: "Skip to time and transport",
   toolbar: "Tools",
   notices: "Notices",
-  linkDropped: (what: string) => `The link named ${what}, which is not known here; the rest of it was followed.`,
+  linkDropped: (names: readonly string[]) =>
+    `The link named ${names.join(", ")}, which ${names.length === 1 ? "is" : "are"} not known here; the rest of it was followed.`,
   layersMissing: (layers: readonly string[]) =>
     `${layers.length === 1 ? "A layer" : "Some layers"} could not be loaded: ${layers.join(", ")}. Everything else is here.`,
   ownFileFailed:

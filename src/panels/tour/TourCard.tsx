@@ -36,7 +36,7 @@ export function TourCard() {
     function refuseUnknownStep() {
       if (step !== undefined || stepId === null) return;
       store.set({ tourStep: null });
-      notify(store, app.linkDropped(stepId));
+      notify(store, app.linkDropped([stepId]));
     },
     [store, step, stepId, app],
   );
