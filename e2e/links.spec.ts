@@ -3,23 +3,27 @@ import { expect, test, type Page } from "@playwright/test";
 const time = (page: Page) => page.getByRole("slider", { name: "Time" });
 const tour = (page: Page) => page.getByRole("region", { name: "Guided tour" });
 
-test("a link into the tour opens at that step, with the view and the time that the link names", async ({ page }) => {
-  await page.goto("./#map=10.5/50.1/14.2&t=1945-04-14T06:00%2B02:00&step=tour-erlenhof");
-  await expect(tour(page).getByRole("heading", { name: "One morning at Erlenhof" })).toBeVisible();
-  await expect(time(page)).toHaveAttribute("aria-valuetext", /^14 April 1945, morning/u);
-  await expect(page).toHaveURL(/map=10\.5\/50\.1000\/14\.2000&t=1945-04-14T06:00%2B02:00.*step=tour-erlenhof/u);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await tour(page).getByRole("button", { name: "Next step" }).click();
-  await expect(page).toHaveURL(/step=tour-refusal/u);
-  await expect(page).not.toHaveURL(/map=10\.5\/50\.1000/u);
-  const next = page.url();
-  await page.goto("about:blank");
-  await page.goto(next);
-  await expect(tour(page).getByRole("heading", { name: "The refusal" })).toBeVisible();
-  await expect(page).toHaveURL(next);
-});
+test(
+  "a link into the tour opens at that step, with the view and the time that the link names",
+  { tag: "@less-motion" },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto("./#map=10.5/50.1/14.2&t=1945-04-14T06:00%2B02:00&step=tour-erlenhof");
+    await expect(tour(page).getByRole("heading", { name: "One morning at Erlenhof" })).toBeVisible();
+    await expect(time(page)).toHaveAttribute("aria-valuetext", /^14 April 1945, morning/u);
+    await expect(page).toHaveURL(/map=10\.5\/50\.1000\/14\.2000&t=1945-04-14T06:00%2B02:00.*step=tour-erlenhof/u);
+    await tour(page).getByRole("button", { name: "Next step" }).click();
+    await expect(page).toHaveURL(/step=tour-refusal/u);
+    await expect(page).not.toHaveURL(/map=10\.5\/50\.1000/u);
+    const next = page.url();
+    await page.goto("about:blank");
+    await page.goto(next);
+    await expect(tour(page).getByRole("heading", { name: "The refusal" })).toBeVisible();
+    await expect(page).toHaveURL(next);
+  },
+);
 
-test("a link to a step alone sets view and time as the step does", async ({ page }) => {
+test("a link to a step alone sets view and time as the step does", { tag: "@less-motion" }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./#step=tour-neulewin");
   await expect(tour(page).getByRole("heading", { name: "The trial on the Oder" })).toBeVisible();

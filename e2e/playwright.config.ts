@@ -10,8 +10,8 @@ const firefox = findFirefox();
 const webKitTests = "webkit.spec.ts";
 
 /**
- * Firefox runs the same tests but for axe's, which read the document and not the engine, and the phone's, whose fingers only Chromium
- * can be given. A Firefox of the system cannot be told by a
+ * Firefox runs the same tests but for axe's, which read the document and not the engine, the phone's, whose fingers only Chromium
+ * can be given, those of paper, and those tagged `@chromium`, among them what looks into the clipboard. A Firefox of the system cannot be told by a
  * test to want less motion, so those that ask for it run in a Firefox that was started so.
  */
 function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Project[] {
@@ -20,8 +20,8 @@ function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Projec
   return [
     {
       name: "firefox",
-      testIgnore: [webKitTests, "accessibility.spec.ts", "phone.spec.ts"],
-      grepInvert: /@less-motion/u,
+      testIgnore: [webKitTests, "accessibility.spec.ts", "phone.spec.ts", "print.spec.ts"],
+      grepInvert: /@less-motion|@chromium/u,
       use: { ...use, launchOptions },
     },
     {

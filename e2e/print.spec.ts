@@ -30,7 +30,7 @@ test("on paper there are title, date, map, legend, itinerary and sources, and no
   await expect(page.getByRole("heading", { name: "Southward March", level: 1 })).toBeVisible();
   await expect(page.getByText("Monday, 7 May 1945, 12:00 noon")).toBeVisible();
   await expect(page.getByText(/^Layers: Southward march.*Account: Czech documents$/u)).toBeVisible();
-  await expect(page.getByText(/^This view: http.*t=1945-05-07T12:00/u)).toBeVisible();
+  await expect(page.getByText(/^This view: http.*#map=12\/50\.0755\/14\.4378&t=1945-05-07T12:00/u)).toBeVisible();
   await expect(sheet(page).getByText("Road attested")).toBeVisible();
   await expect(sheet(page).getByRole("heading", { name: "Around 7 May 1945" })).toBeVisible();
   await expect(

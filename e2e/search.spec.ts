@@ -104,7 +104,7 @@ test("in Czech a place answers to its Czech, its German and its Russian name", a
   }
 });
 
-test.describe("on a phone", () => {
+test.describe("on a phone", { tag: "@chromium" }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("the field takes the bar, a touch chooses, and the field goes away", async ({ page }) => {

@@ -13,9 +13,7 @@ export function keepAddress({ store, clock }: Explorer): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     if (clock.playback().playing) return;
-    const { opening, printing } = store.get();
-    // On paper the map has another view than on the screen, to which it goes back.
-    if (opening || printing === "on") return;
+    if (store.get().opening) return;
     history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(linkOf({ store, clock }))}`);
   };
   const settle = (): void => {

@@ -43,7 +43,11 @@ export function CameraFollower() {
 
   useEffect(
     function reportView() {
-      const report = (): void => store.set({ view: { ...toLonLat(map.getCenter()), zoom: map.getZoom() } });
+      const report = (): void => {
+        // On paper the map has another view than on the screen, to which it goes back.
+        if (store.get().printing === "on") return;
+        store.set({ view: { ...toLonLat(map.getCenter()), zoom: map.getZoom() } });
+      };
       map.on("moveend", report);
       report();
       return () => {
