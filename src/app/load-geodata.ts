@@ -46,11 +46,9 @@ export function createLibrary(): Library {
   const layerTexts = createFetchedOnce(async (name) => (await fetchPart(name)) as LayerTexts);
   const unitTexts = createFetchedOnce(async (name) => (await fetchPart(name)) as UnitTexts);
   const reading = createFetchedOnce(async (name) => (await fetchPart(name)) as Reading);
-  const own = new Map<LayerId, Promise<LayerTexts>>();
   return {
     sources: () => sources.get("sources"),
-    layerTexts: (layer, language) => own.get(layer) ?? layerTexts.get(`texts-${layer}-${language}`),
-    keepOwn: (layer, texts) => own.set(layer, Promise.resolve(texts)),
+    layerTexts: (layer, language) => layerTexts.get(`texts-${layer}-${language}`),
     unitTexts: (language) => unitTexts.get(`units-${language}`),
     reading: (language) => reading.get(`reading-${language}`),
     forgetFailed: () => {

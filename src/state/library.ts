@@ -11,8 +11,6 @@ import type { LayerTexts, UnitTexts } from "../model/texts.ts";
 export interface Library {
   readonly sources: () => Promise<ReadonlyMap<string, Source>>;
   readonly layerTexts: (layer: LayerId, language: Language) => Promise<LayerTexts>;
-  /** Holds the texts of a layer of the reader's own, which are the same in every language. */
-  readonly keepOwn: (layer: LayerId, texts: LayerTexts) => void;
   readonly unitTexts: (language: Language) => Promise<UnitTexts>;
   readonly reading: (language: Language) => Promise<Reading>;
   /** Lets texts that could not be had be fetched anew at the next call. */
