@@ -106,7 +106,7 @@ test.describe("where scripts are off", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of ["./", "./itinerary.html"]) {
-    test(`hostile words in the geodata are no markup: ${path}`, async ({ page, context }) => {
+    test(`hostile words in the geodata are no markup: ${path} @chromium`, async ({ page, context }) => {
       // Without scripts only the words of the page can be asked for, so its markup is counted.
       const marks = async (each: Page, folder: string): Promise<readonly number[]> => {
         await serve(each, folder);

@@ -8,11 +8,12 @@ const port = Number(process.env["PORT"] ?? 4179);
 
 const firefox = findFirefox();
 const webKitTests = "webkit.spec.ts";
+const chromiumTests = ["accessibility", "offline", "phone", "print", "without-scripts"].map((name) => `${name}.spec.ts`);
 
 /**
- * Firefox runs the same tests but for axe's, which read the document and not the engine, the phone's, whose fingers only Chromium
- * can be given, those of paper, and those tagged `@chromium`, among them what looks into the clipboard. A Firefox of the system cannot be told by a
- * test to want less motion, so those that ask for it run in a Firefox that was started so.
+ * Firefox runs the same tests, but for axe's, which read the document and not the engine, and for those that need what only Chromium can
+ * be told by a test: fingers, paper, a network cut off, scripts switched off, and whatever is tagged `@chromium`. A Firefox of the system
+ * cannot be told to want less motion either, so the tests that ask for it run in a Firefox that was started so.
  */
 function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Project[] {
   const use = { browserName: "firefox" } as const;
@@ -20,7 +21,7 @@ function firefoxProjects({ launchOptions }: NonNullable<typeof firefox>): Projec
   return [
     {
       name: "firefox",
-      testIgnore: [webKitTests, "accessibility.spec.ts", "phone.spec.ts", "print.spec.ts"],
+      testIgnore: [webKitTests, ...chromiumTests],
       grepInvert: /@less-motion|@chromium/u,
       use: { ...use, launchOptions },
     },

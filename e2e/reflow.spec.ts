@@ -49,7 +49,7 @@ for (const viewport of windows) {
   });
 }
 
-test("in forced colours the chosen tab, the open tool and the playhead still show", async ({ page }) => {
+test("in forced colours the chosen tab, the open tool and the playhead still show @chromium", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await page.goto("./#t=1945-05-07T12:00%2B02:00");
