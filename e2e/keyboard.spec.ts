@@ -125,7 +125,7 @@ test("the keyboard searches, reads help and menu, and Escape closes each and giv
   await expect(button(page, "More")).toBeFocused();
 });
 
-test("an itinerary that is not touched keeps the current hour in sight; one that is offers to follow again", async ({ page }) => {
+test("an itinerary that is not touched keeps the current hour in sight; one that is waits until it is asked", async ({ page }) => {
   await page.goto("./#map=8.6/49.6/13.9&t=1945-03-10T18:00%2B01:00&layers=southward-march");
   await button(page, "Itinerary").click();
   const list = page.getByRole("region", { name: "Itinerary" });
@@ -137,4 +137,11 @@ test("an itinerary that is not touched keeps the current hour in sight; one that
   await page.mouse.wheel(0, -4000);
   await expect(list.getByRole("button", { name: "Follow the clock" })).toBeVisible();
   await expect(current).not.toBeInViewport();
+  await time(page).press("Home");
+  await time(page).press("PageUp");
+  await time(page).press("End");
+  await expect(current).not.toBeInViewport();
+  await list.getByRole("button", { name: "Follow the clock" }).click();
+  await expect(current).toBeInViewport();
+  await expect(list.getByRole("button", { name: "Follow the clock" })).toHaveCount(0);
 });

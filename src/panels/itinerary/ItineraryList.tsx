@@ -30,20 +30,22 @@ export function ItineraryList() {
     useCallback((now: Instant) => rows.findLast(({ moment }) => instantOf(moment) <= now)?.moment.id ?? null, [rows]),
   );
   const list = useRef<HTMLDivElement>(null);
-  const { isFollowing, follow } = useFollowing(list);
+  const { isFollowing, mayScroll, follow } = useFollowing(list);
 
   useEffect(
     function followClock() {
       const { current: element } = list;
       if (current === null || !isFollowing || element === null) return undefined;
-      const show = (): void => element.querySelector('[aria-current="time"]')?.scrollIntoView({ block: "nearest" });
+      const show = (): void => {
+        if (mayScroll.current) element.querySelector('[aria-current="time"]')?.scrollIntoView({ block: "nearest" });
+      };
       show();
       // Rows grow when their texts come and when they are drawn for the first time, and push what was in sight out of it.
       const observer = new ResizeObserver(show);
       observer.observe(element);
       return () => observer.disconnect();
     },
-    [current, isFollowing],
+    [current, isFollowing, mayScroll],
   );
 
   if (rows.length === 0) return <p className="nothing">{panels.itineraryEmpty}</p>;
