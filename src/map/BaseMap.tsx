@@ -84,9 +84,14 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
         city: cityPlan(chronicle),
         theme: firstTheme.current,
         choice: store.get().baseMap,
+        onMissing: (file) => tellMissing(file),
       });
-      setLayers(added);
+      let left = false;
+      void added.lettered.then(() => {
+        if (!left) setLayers(added);
+      });
       return function removeBase() {
+        left = true;
         added.remove();
         setLayers(null);
       };

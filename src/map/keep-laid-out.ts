@@ -9,12 +9,13 @@ import { panelMs } from "./reveal.ts";
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
 
-/** What calls for a new layout at once. `groundready`, the base map's word that its lettering has come, can wait for a frame. */
-const relayoutEvents = "moveend zoomend resize";
+/** What calls for a new layout at once. `groundready` is the base map's word that its lettering has come. */
+const relayoutEvents = "moveend zoomend resize groundready";
 
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
- * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels of the map's container, for the names of towns. `onPanels` is told when panels have come or gone.
+ * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels
+ * of the map's container, for the names of towns. `onPanels` is told when panels have come or gone.
  */
 export function keepLaidOut(
   map: L.Map,
@@ -86,7 +87,6 @@ export function keepLaidOut(
     () => clearTimeout(soon),
   ];
   map.on(relayoutEvents, settle);
-  map.on("groundready", settleSoon);
   document.fonts.addEventListener("loadingdone", settleSoon);
   settleSoon();
   return {
@@ -94,7 +94,6 @@ export function keepLaidOut(
     stop: () => {
       for (const stop of stops) stop();
       map.off(relayoutEvents, settle);
-      map.off("groundready", settleSoon);
       document.fonts.removeEventListener("loadingdone", settleSoon);
     },
   };

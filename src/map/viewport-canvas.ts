@@ -2,6 +2,7 @@ import * as L from "leaflet";
 import { canvasDensity } from "./canvas-density.ts";
 import { canvasRatio } from "./canvas-ratio.ts";
 import type { CanvasView, Painter } from "./canvas-view.ts";
+import { leaveTurn, paintInTurn } from "./paint-in-turn.ts";
 import { liveSurface, stillSurface, type Surface } from "./canvas-surface.ts";
 
 export interface ViewportCanvasOptions {
@@ -31,6 +32,7 @@ export class ViewportCanvas extends L.Layer {
   #corner: L.LatLng = L.latLng(0, 0);
   #offset: L.Point = L.point(0, 0);
   #zooming = false;
+  readonly #paintNow = (): void => this.repaint();
   #fading: HTMLCanvasElement | null = null;
 
   constructor(settings: ViewportCanvasOptions) {
@@ -68,6 +70,7 @@ export class ViewportCanvas extends L.Layer {
 
   override onRemove(): this {
     this.#endFade();
+    leaveTurn(this.#paintNow);
     this.#canvas.remove();
     this.#view = null;
     return this;
@@ -94,8 +97,14 @@ export class ViewportCanvas extends L.Layer {
 
   /** Clears the canvas and paints it. Does nothing while a zoom is animated; the end of the zoom repaints. */
   repaint(): void {
+    leaveTurn(this.#paintNow);
     if (this.#view === null || this.#zooming) return;
     this.#surface.paint(this.#settings.paint, this.#view);
+  }
+
+  /** Repaints with one of the next frames, once for however many changes come before it. */
+  repaintSoon(): void {
+    paintInTurn(this.#paintNow);
   }
 
   /** Paints afresh while what was painted before fades out over it, in milliseconds. A movement of the map ends the fading. */

@@ -14,13 +14,15 @@ import { addLabelLayer } from "./label-layer.ts";
 import { loadFaces } from "./load-faces.ts";
 import { paintBorders } from "./paint-borders.ts";
 import { paintLakes, paintLand, paintRivers, paintSea } from "./paint-ground.ts";
-import { loadRelief, paintRelief } from "./relief.ts";
+import { loadRelief, paintRelief, reliefFile } from "./relief.ts";
 
 /** What of the base map a reader may switch off. */
 export type GroundChoice = Pick<BaseMapChoice, "relief" | "rivers" | "bordersOf1937" | "bordersToday">;
 
 /** The base map on a map. */
 export interface BaseMapLayers {
+  /** Resolves when its names can be written. It never rejects. */
+  readonly lettered: Promise<void>;
   /** Draws other lines, towns and lettering from now on; does nothing for those that are drawn. */
   readonly setAssets: (assets: BaseMapAssets) => void;
   readonly setTheme: (theme: GroundTheme) => void;
@@ -38,6 +40,8 @@ export interface BaseMapSettings {
   readonly city: CityPlan;
   readonly theme: GroundTheme;
   readonly choice: GroundChoice;
+  /** Told the name of a picture that could not be had. */
+  readonly onMissing: (file: string) => void;
 }
 
 /** Panes of the base map with their stacking order. */
@@ -48,13 +52,14 @@ const padding = 0.15;
 /** Puts the base map on a map: ground, waters, borders, graticule, city plan, lettering, towns, and degrees along the edge. */
 export function addBaseMap(
   map: L.Map,
-  { assets: firstAssets, city, theme: firstTheme, choice: firstChoice }: BaseMapSettings,
+  { assets: firstAssets, city, theme: firstTheme, choice: firstChoice, onMissing }: BaseMapSettings,
 ): BaseMapLayers {
   let assets = firstAssets;
   let rivers = riversOf(assets, city);
   let theme = firstTheme;
   let choice = firstChoice;
-  const reliefs = new Map<GroundTheme, HTMLCanvasElement>();
+  const reliefs = new Map<GroundTheme, ImageBitmap>();
+  const asked = new Set<GroundTheme>();
   for (const [name, order] of Object.entries(panes)) {
     const pane = map.getPane(name) ?? map.createPane(name);
     pane.style.zIndex = String(order);
@@ -71,19 +76,22 @@ export function addBaseMap(
     degrees.draw();
   };
   document.fonts.addEventListener("loadingdone", facesCame);
-  loadFaces(assets);
+  const lettered = loadFaces(assets).then(labels.write);
   void showRelief();
 
   /** The map is drawn without the relief until it has come, and stays so where it cannot be had. */
   async function showRelief(): Promise<void> {
     const wanted = theme;
-    if (reliefs.has(wanted)) return;
+    if (asked.has(wanted)) return;
+    asked.add(wanted);
     try {
       reliefs.set(wanted, await loadRelief(wanted));
     } catch {
+      asked.delete(wanted);
+      onMissing(reliefFile(wanted));
       return;
     }
-    if (wanted === theme) ground.repaint();
+    if (wanted === theme) ground.repaintSoon();
   }
 
   function paintGround(context: CanvasRenderingContext2D, view: CanvasView): void {
@@ -91,7 +99,8 @@ export function addBaseMap(
     const { region, lettering } = assets;
     const relief = reliefs.get(theme);
     paintLand(context, view, tokens);
-    if (relief !== undefined && choice.relief) paintRelief(context, view, relief, reliefOpacity(view.zoom, tokens.reliefAtNine));
+    if (relief !== undefined && choice.relief)
+      paintRelief(context, view, relief, reliefOpacity(view.zoom, tokens.reliefAtNine), tokens.land);
     paintSea(context, view, region.land, tokens);
     paintLakes(context, view, region.lakes, tokens);
     paintGraticule(context, view, tokens);
@@ -103,26 +112,29 @@ export function addBaseMap(
   }
 
   function repaint(): void {
-    ground.repaint();
+    ground.repaintSoon();
     labels.setState({ theme, rivers: choice.rivers });
   }
 
   return {
+    lettered,
     setAssets: (next) => {
       if (next === assets) return;
       assets = next;
       rivers = riversOf(assets, city);
-      loadFaces(assets);
+      void loadFaces(assets);
       labels.setAssets(assets);
-      ground.repaint();
+      ground.repaintSoon();
     },
     setTheme: (next) => {
+      if (next === theme) return;
       theme = next;
       void showRelief();
       degrees.setTheme(next);
       repaint();
     },
     setChoice: (next) => {
+      if (next === choice) return;
       choice = next;
       repaint();
     },

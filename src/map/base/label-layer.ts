@@ -21,6 +21,8 @@ export interface LabelState {
 
 /** The names of the base map. */
 export interface LabelLayer {
+  /** To be called once the type faces have come or will not: from then on there are names. */
+  readonly write: () => void;
   readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering">) => void;
   readonly setState: (state: LabelState) => void;
   /** Boxes in pixels of the map's container as it now stands, which towns keep clear of. */
@@ -42,6 +44,8 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   let { towns, lettering: sheet } = firstAssets;
   let state = first;
   let obstacles: readonly Anchored[] = [];
+  // Names in another face than theirs would cost as much as those that follow, and jump when those come.
+  let isWritten = false;
   const widths = new Map<string, number>();
   const layer = new ViewportCanvas({ pane: "labels", padding, still: true, paint });
   const measuring = document.createElement("canvas").getContext("2d");
@@ -49,11 +53,10 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   layer.addTo(map);
 
   function lay(view: CanvasView): readonly LaidName[] {
+    if (measuring === null || !isWritten) return [];
     const names = state.rivers ? sheet.names : sheet.names.filter(({ kind }) => kind !== "river");
     const covered = coveredBoxes(map).map((box) => onCanvas(anchored(map, box), view));
-    return measuring === null
-      ? []
-      : layLettering(measuring, view, names, state.rivers ? city.rivers : [], baseTokens[state.theme], covered);
+    return layLettering(measuring, view, names, state.rivers ? city.rivers : [], baseTokens[state.theme], covered);
   }
 
   function measure(font: string, text: string): number {
@@ -67,6 +70,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   }
 
   function paint(context: CanvasRenderingContext2D, view: CanvasView): void {
+    if (!isWritten) return;
     const tokens = baseTokens[state.theme];
     const lettering = lay(view);
     const blocked = [
@@ -80,17 +84,23 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   }
 
   return {
+    write: () => {
+      isWritten = true;
+      layer.repaintSoon();
+    },
     setAssets: (next) => {
       ({ towns, lettering: sheet } = next);
-      layer.repaint();
+      layer.repaintSoon();
     },
     setState: (next) => {
       state = next;
-      layer.repaint();
+      layer.repaintSoon();
     },
     setObstacles: (boxes) => {
-      obstacles = boxes.map((box) => anchored(map, box));
-      layer.repaint();
+      const next = boxes.map((box) => anchored(map, box));
+      if (areSame(obstacles, next)) return;
+      obstacles = next;
+      layer.repaintSoon();
     },
     letteringBoxes: () => {
       const pad = map.getSize().multiplyBy(padding).round();
@@ -104,7 +114,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
     },
     measureAnew: () => {
       widths.clear();
-      layer.repaint();
+      layer.repaintSoon();
     },
     remove: () => {
       layer.remove();
@@ -141,6 +151,16 @@ function anchored(map: L.Map, { minX, minY, maxX, maxY }: Box): Anchored {
   const scale = 256 * 2 ** map.getZoom();
   const { min } = map.getPixelBounds();
   return { x: ((min?.x ?? 0) + minX) / scale, y: ((min?.y ?? 0) + minY) / scale, width: maxX - minX, height: maxY - minY };
+}
+
+function areSame(some: readonly Anchored[], others: readonly Anchored[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ x, y, width, height }, index) => {
+      const other = others[index];
+      return other !== undefined && x === other.x && y === other.y && width === other.width && height === other.height;
+    })
+  );
 }
 
 function onCanvas({ x, y, width, height }: Anchored, view: CanvasView): Box {

@@ -1,11 +1,15 @@
 import type { BaseMapAssets } from "./assets.ts";
 import { sansFont, serifFont } from "./base-tokens.ts";
 
+/** After so many milliseconds names are written in what face there is, and written anew when theirs has come. */
+const patience = 2000;
+
 /**
  * Asks for the type faces that the names are written in, and of each only the files that hold their letters: a canvas by itself asks
- * when it draws, one file after the other. A face that cannot be had is no fault of the map: the next in the list is used.
+ * when it draws, one file after the other. A face that cannot be had is no fault of the map: the next in the list is used. Resolves when
+ * there is nothing to wait for any longer, and never rejects.
  */
-export function loadFaces({ towns, lettering }: BaseMapAssets): void {
+export async function loadFaces({ towns, lettering }: BaseMapAssets): Promise<void> {
   const townNames = towns.map(({ name, secondName }) => name + secondName).join("");
   const largeTowns = towns.filter(({ inhabitants }) => inhabitants > 350_000);
   const named = (...kinds: readonly string[]): string =>
@@ -20,5 +24,8 @@ export function loadFaces({ towns, lettering }: BaseMapAssets): void {
     [serifFont("normal", 12), named("region")],
     [serifFont("italic", 12), named("river", "mountains")],
   ] as const;
-  for (const [font, text] of wanted) document.fonts.load(font, text).catch(() => undefined);
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  await Promise.race([late, Promise.allSettled(wanted.map(([font, text]) => document.fonts.load(font, text)))]);
 }
