@@ -30,6 +30,13 @@ test("what cannot be had close by leaves what the overview drew, and a notice sa
   await expect(page.getByRole("status", { name: "Notices" })).toContainText("region.json");
 });
 
+test("a relief that cannot be had leaves flat land, and a notice says so", async ({ page }) => {
+  await page.route(/basemap\/relief-/u, (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("relief-light.webp");
+  await expect(page.getByRole("region", { name: "Map" }).locator("canvas").first()).toBeVisible();
+});
+
 test("search fetches its index when a reader comes to it, and finds", async ({ page }) => {
   await page.goto("./");
   const index = page.waitForRequest(/search-index/u);
