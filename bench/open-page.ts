@@ -5,16 +5,30 @@ import { chromiumLaunchOptions } from "../scripts/chromium.ts";
 const measuringArgs = [
   "--disable-frame-rate-limit",
   "--disable-gpu-vsync",
-  "--js-flags=--expose-gc",
   "--enable-precise-memory-info",
   "--enable-unsafe-swiftshader",
 ];
 
-/** Launches the browser for measuring. */
-export function launchBrowser(): Promise<Browser> {
+/** Launches the browser for measuring; `engineFlags` go to V8. */
+export function launchBrowser(...engineFlags: readonly string[]): Promise<Browser> {
   const options = chromiumLaunchOptions();
-  return chromium.launch({ ...options, args: [...options.args, ...measuringArgs] });
+  const engine = `--js-flags=${["--expose-gc", ...engineFlags].join(" ")}`;
+  return chromium.launch({ ...options, args: [...options.args, ...measuringArgs, engine] });
 }
+
+/**
+ * Launches a browser that runs scripts as they are written and makes no machine code of them. That code, which V8 makes of what runs
+ * often and throws away as it sees fit, counts as heap and would hide what the page itself keeps.
+ */
+export const launchInterpreter = (): Promise<Browser> =>
+  launchBrowser(
+    "--no-opt",
+    "--no-maglev",
+    "--no-sparkplug",
+    "--no-flush-bytecode",
+    "--no-regexp-tier-up",
+    "--regexp-interpret-all",
+  );
 
 /** Opens a page afresh, so that nothing of the one before is left; an error thrown in it is thrown by the work. */
 export async function withPage<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {

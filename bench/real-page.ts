@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright";
 import { spread, type Spread } from "./page/spread.ts";
 import { turnHands } from "./turned-hands.ts";
-import { withPage } from "./open-page.ts";
+import { launchInterpreter, withPage } from "./open-page.ts";
 import { tracedFrames } from "./traced-frames.ts";
 
 /** A stretch of the real march as the page shows it, whole: map, slider, caption and all. */
@@ -58,11 +58,12 @@ export function measureRealPlay(browser: Browser, address: string, stretch: Real
   });
 }
 
-/** Plays the march over and over, then seeks all over it. */
-export function measureHeap(browser: Browser, address: string, frames: number, seeks: number): Promise<Heap> {
+/** Plays the march over and over, then seeks all over it, in a browser of its own that makes no machine code. */
+export async function measureHeap(address: string, frames: number, seeks: number): Promise<Heap> {
   const [stretch] = realStretches;
   if (stretch === undefined) throw new Error("there is no stretch to play");
-  return withRealPage(browser, address, stretch, async (page, devtools) => {
+  const browser = await launchInterpreter();
+  const measured = withRealPage(browser, address, stretch, async (page, devtools) => {
     // Once through the whole march, which lasts four minutes, makes the pictures, texts and measures that stay.
     await playFrames(page, Math.min(frames, 14_400));
     await seekAllOver(page, Math.min(seeks, 200));
@@ -81,6 +82,7 @@ export function measureHeap(browser: Browser, address: string, frames: number, s
       nodesAfterSeeks: afterSeeks.nodes,
     };
   });
+  return measured.finally(() => browser.close());
 }
 
 function withRealPage<Result>(

@@ -60,9 +60,7 @@ try {
     miles: wants("miles") ? { units, ...(await measureMiles(bench, units)) } : null,
     // Ten minutes at 60 frames a second.
     heap:
-      product !== null && wants("heap")
-        ? await measureHeap(browser, product.address, smallest ? 60 : 36_000, smallest ? 20 : 1000)
-        : null,
+      product !== null && wants("heap") ? await measureHeap(product.address, smallest ? 60 : 36_000, smallest ? 20 : 1000) : null,
     compile: wants("compile") ? measureCompile(smallest ? [1000] : [10_000, 50_000, 100_000]) : null,
   };
   const { machine } = results;
