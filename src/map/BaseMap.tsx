@@ -37,6 +37,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   const named = useMemo(
     () => ({
       ...assets,
+      hemispheres: names.hemispheres,
       towns: renameTowns(assets.towns, names),
       lettering: { ...assets.lettering, names: renameLettering(assets.lettering.names, names) },
     }),

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/language.ts";
+import type { Hemispheres } from "./graticule.ts";
 import { type LetteringSheet, readLettering } from "./lettering.ts";
 import { type BaseMapNames, ownNames, readNames } from "./names.ts";
 import { emptyRegion, readRegion, type Region } from "./region.ts";
@@ -9,10 +10,16 @@ export interface BaseMapAssets {
   readonly region: Region;
   readonly towns: readonly Town[];
   readonly lettering: LetteringSheet;
+  readonly hemispheres: Hemispheres;
 }
 
 /** Nothing to draw yet. */
-export const noAssets: BaseMapAssets = { region: emptyRegion, towns: [], lettering: { names: [], roads: [] } };
+export const noAssets: BaseMapAssets = {
+  region: emptyRegion,
+  towns: [],
+  lettering: { names: [], roads: [] },
+  hemispheres: ownNames.hemispheres,
+};
 
 /** How much of the lines and towns: what the view of the whole march can show, or all there is. */
 export type Detail = "overview" | "whole";
@@ -31,7 +38,7 @@ export async function loadBaseMapAssets(detail: Detail, otherwise: BaseMapAssets
     read(`towns${suffix}.json`, readTowns, otherwise.towns, onMissing),
     otherwise === noAssets ? read("lettering.json", readLettering, otherwise.lettering, onMissing) : otherwise.lettering,
   ]);
-  return { region, towns, lettering };
+  return { ...otherwise, region, towns, lettering };
 }
 
 /** What a language calls mountains, rivers, regions and towns. Never rejects: without its file they keep the names they have. */

@@ -67,7 +67,7 @@ export function addBaseMap(
   }
 
   const ground = new ViewportCanvas({ pane: "base", padding, still: true, paint: paintGround });
-  const degrees = new EdgeDegrees(theme);
+  const degrees = new EdgeDegrees(theme, assets.hemispheres);
   ground.addTo(map);
   const labels = addLabelLayer(map, assets, city, { theme, rivers: choice.rivers });
   degrees.addTo(map);
@@ -124,6 +124,7 @@ export function addBaseMap(
       rivers = riversOf(assets, city);
       void loadFaces(assets);
       labels.setAssets(assets);
+      degrees.setHemispheres(assets.hemispheres);
       ground.repaintSoon();
     },
     setTheme: (next) => {

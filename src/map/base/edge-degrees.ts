@@ -5,21 +5,25 @@ import type { Box } from "../labels/place-labels.ts";
 import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
 import { meet } from "./geometry.ts";
-import { degreeLabel, multiplesBetween } from "./graticule.ts";
+import { degreeLabel, type Hemispheres, multiplesBetween } from "./graticule.ts";
 
-/** Height of the strip along the top and width of the strip along the left edge, in pixels. */
-const strip = { top: 20, left: 58 } as const;
+/** Height of the strip along the top and width of the strip along the left edge, in pixels: room for `50°02′ с. ш.`. */
+const strip = { top: 20, left: 80 } as const;
+/** No meridian is lettered nearer to the corner, in pixels. */
+const corner = 58;
 const tick = 5;
+/** Where a parallel's lettering begins, and a little more than what a letter of it takes, in pixels. */
+const letters = { from: tick + 3, each: 5.5 } as const;
 
 /** What the degrees on the edge take, in pixels of the map's container: names keep clear of it. */
-export function edgeBoxes(map: L.Map): readonly Box[] {
+export function edgeBoxes(map: L.Map, { north, south }: Hemispheres): readonly Box[] {
   const size = map.getSize();
   const top: Box = { minX: 0, minY: -20, maxX: size.x, maxY: strip.top };
   const bounds = map.getBounds();
   const left = multiplesBetween(bounds.getSouth() * 60, bounds.getNorth() * 60, graticuleStep(map.getZoom())).map(
     (minutes): Box => {
       const { y } = map.latLngToContainerPoint([minutes / 60, bounds.getWest()]);
-      return { minX: -10, minY: y - 8, maxX: strip.left - 4, maxY: y + 8 };
+      return { minX: -10, minY: y - 8, maxX: letters.from + degreeLabel(minutes, north, south).length * letters.each, maxY: y + 8 };
     },
   );
   return [top, ...left];
@@ -30,11 +34,13 @@ export class EdgeDegrees extends L.Layer {
   readonly #top = document.createElement("canvas");
   readonly #left = document.createElement("canvas");
   #theme: GroundTheme;
+  #hemispheres: Hemispheres;
   #map: L.Map | null = null;
 
-  constructor(theme: GroundTheme) {
+  constructor(theme: GroundTheme, hemispheres: Hemispheres) {
     super();
     this.#theme = theme;
+    this.#hemispheres = hemispheres;
     for (const canvas of [this.#top, this.#left]) {
       canvas.className = "edge-degrees";
       canvas.setAttribute("aria-hidden", "true");
@@ -68,6 +74,11 @@ export class EdgeDegrees extends L.Layer {
     this.draw();
   }
 
+  setHemispheres(hemispheres: Hemispheres): void {
+    this.#hemispheres = hemispheres;
+    this.draw();
+  }
+
   /** Draws both edges for the map as it stands, save under panels. Does nothing on a map without size. */
   draw(): void {
     const map = this.#map;
@@ -77,19 +88,25 @@ export class EdgeDegrees extends L.Layer {
     const step = graticuleStep(map.getZoom());
     const bounds = map.getBounds();
     const size = map.getSize();
+    const { north, south, east, west } = this.#hemispheres;
     const top = prepared(this.#top, size.x, strip.top, this.#theme);
     top.textAlign = "center";
+    let takenTo = 0;
     for (const minutes of multiplesBetween(bounds.getWest() * 60, bounds.getEast() * 60, step)) {
       const { x } = map.latLngToContainerPoint([bounds.getNorth(), minutes / 60]);
-      if (x < strip.left || x > size.x - 20 || !isFree({ minX: x - 20, minY: 6, maxX: x + 20, maxY: 14 })) continue;
-      write(top, degreeLabel(minutes, "E", "W"), x, 15, [x, 0, x, tick], this.#theme);
+      const label = degreeLabel(minutes, east, west);
+      const half = (label.length * letters.each) / 2;
+      if (x < corner || x - half < takenTo || x > size.x - half) continue;
+      if (!isFree({ minX: x - half, minY: 6, maxX: x + half, maxY: 14 })) continue;
+      write(top, label, x, 15, [x, 0, x, tick], this.#theme);
+      takenTo = x + half;
     }
     const left = prepared(this.#left, strip.left, size.y, this.#theme);
     left.textAlign = "left";
     for (const minutes of multiplesBetween(bounds.getSouth() * 60, bounds.getNorth() * 60, step)) {
       const { y } = map.latLngToContainerPoint([minutes / 60, bounds.getWest()]);
       if (y < strip.top + 8 || y > size.y - 8 || !isFree({ minX: 0, minY: y - 5, maxX: 40, maxY: y + 5 })) continue;
-      write(left, degreeLabel(minutes, "N", "S"), tick + 3, y + 4, [0, y, tick, y], this.#theme);
+      write(left, degreeLabel(minutes, north, south), letters.from, y + 4, [0, y, tick, y], this.#theme);
     }
   }
 }

@@ -3,6 +3,14 @@ import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
 
+/** What stands behind a degree, by the half of the globe it lies in. */
+export interface Hemispheres {
+  readonly north: string;
+  readonly south: string;
+  readonly east: string;
+  readonly west: string;
+}
+
 /** Whole multiples of a step between two bounds, all in minutes of arc. */
 export function multiplesBetween(from: number, to: number, step: number): readonly number[] {
   const first = Math.ceil(from / step);

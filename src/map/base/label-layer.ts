@@ -23,7 +23,7 @@ export interface LabelState {
 export interface LabelLayer {
   /** To be called once the type faces have come or will not: from then on there are names. */
   readonly write: () => void;
-  readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering">) => void;
+  readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering" | "hemispheres">) => void;
   readonly setState: (state: LabelState) => void;
   /** Boxes in pixels of the map's container as it now stands, which towns keep clear of. */
   readonly setObstacles: (boxes: readonly Box[]) => void;
@@ -41,7 +41,7 @@ const narrow = 760;
 
 /** Adds the names to the pane `labels`: first the lettering of nature and regions, then towns and quarters where room is left. */
 export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: CityPlan, first: LabelState): LabelLayer {
-  let { towns, lettering: sheet } = firstAssets;
+  let { towns, lettering: sheet, hemispheres } = firstAssets;
   let state = first;
   let obstacles: readonly Anchored[] = [];
   // Names in another face than theirs would cost as much as those that follow, and jump when those come.
@@ -76,7 +76,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
     const blocked = [
       ...lettering.flatMap(({ boxes }) => boxes),
       ...obstacles.map((box) => onCanvas(box, view)),
-      ...edgeBoxes(map).map((box) => onCanvas(anchored(map, box), view)),
+      ...edgeBoxes(map, hemispheres).map((box) => onCanvas(anchored(map, box), view)),
       ...bridgeBoxes(view, city),
     ];
     paintLettering(context, lettering, tokens);
@@ -89,7 +89,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
       layer.repaintSoon();
     },
     setAssets: (next) => {
-      ({ towns, lettering: sheet } = next);
+      ({ towns, lettering: sheet, hemispheres } = next);
       layer.repaintSoon();
     },
     setState: (next) => {

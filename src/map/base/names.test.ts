@@ -26,6 +26,20 @@ describe.each(languages.filter((language) => language !== "en"))("names in %s", 
   });
 });
 
+test("Russian letters every town and everything else in Cyrillic", () => {
+  const names = readNames(read("names-ru.json"));
+  const overview = readTowns(read("towns-overview.json"));
+  const written = [...renameTowns([...towns, ...overview], names), ...renameLettering(lettering, names)].map(({ name }) => name);
+  expect(written.filter((name) => /\p{Script=Latin}/u.test(name))).toEqual([]);
+});
+
+test("degrees are followed by what atlases of the language write", () => {
+  const of = (language: string) => readNames(read(`names-${language}.json`)).hemispheres;
+  expect(of("cs")).toEqual({ north: "s.\u00a0š.", south: "j.\u00a0š.", east: "v.\u00a0d.", west: "z.\u00a0d." });
+  expect(of("de")).toEqual({ north: "N", south: "S", east: "O", west: "W" });
+  expect(of("ru")).toEqual({ north: "с.\u00a0ш.", south: "ю.\u00a0ш.", east: "в.\u00a0д.", west: "з.\u00a0д." });
+});
+
 test("a town of two names keeps that of 1945 below its translated one", () => {
   const names = {
     ...ownNames,

@@ -1,4 +1,5 @@
 import { member, text } from "./read-json.ts";
+import type { Hemispheres } from "./graticule.ts";
 import type { Lettering } from "./lettering.ts";
 import type { Town } from "./towns.ts";
 
@@ -6,14 +7,25 @@ import type { Town } from "./towns.ts";
 export interface BaseMapNames {
   readonly lettering: ReadonlyMap<string, string>;
   readonly towns: ReadonlyMap<string, string>;
+  readonly hemispheres: Hemispheres;
 }
 
 /** Every name as the map has it. */
-export const ownNames: BaseMapNames = { lettering: new Map(), towns: new Map() };
+export const ownNames: BaseMapNames = {
+  lettering: new Map(),
+  towns: new Map(),
+  hemispheres: { north: "N", south: "S", east: "E", west: "W" },
+};
 
 /** Reads `names-cs.json` and its like. Throws where it is no such file. */
 export function readNames(json: unknown): BaseMapNames {
-  return { lettering: wordList(member(json, "lettering")), towns: wordList(member(json, "towns")) };
+  const halves = member(json, "hemispheres");
+  const half = (name: keyof Hemispheres): string => text(member(halves, name));
+  return {
+    lettering: wordList(member(json, "lettering")),
+    towns: wordList(member(json, "towns")),
+    hemispheres: { north: half("north"), south: half("south"), east: half("east"), west: half("west") },
+  };
 }
 
 function wordList(json: unknown): ReadonlyMap<string, string> {
