@@ -82,7 +82,7 @@ test("the system's own sharing is handed the link, where there is one", async ({
   });
   await page.goto(prague);
   const dialog = await openDialog(page);
-  await dialog.getByRole("button", { name: "Share …" }).click();
+  await dialog.getByRole("button", { name: "Share…" }).click();
   const link = await dialog.getByRole("textbox", { name: "Link to this view" }).inputValue();
   await expect(page.locator("html")).toHaveAttribute("data-shared", link);
 });

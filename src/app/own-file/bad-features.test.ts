@@ -34,7 +34,7 @@ describe("features that are wrong", () => {
       "a.geojson",
       collection(good, feature({ type: "Circle", coordinates: [14, 50], radius: 3 })),
       1,
-      ["Feature 2: “Circle” is no type of geometry, so it was left out; write Point, LineString, Polygon or their Multi forms."],
+      ["Feature 2: “Circle” is not a type of geometry, so it was left out; write Point, LineString, Polygon or their Multi forms."],
     ],
     [
       "no geometry",

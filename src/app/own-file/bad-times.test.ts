@@ -11,7 +11,7 @@ describe("times that are wrong or leave something open", () => {
       "a.geojson",
       collection(feature(good.geometry, { date: "31 February" })),
       1,
-      ["Feature 1: “31 February” is no time, so it is shown without one; write it like 1945-05-06T14:00:00+02:00."],
+      ["Feature 1: “31 February” is not a time, so this is shown without one; write it like 1945-05-06T14:00:00+02:00."],
     ],
     [
       "a time without zone",
@@ -19,7 +19,7 @@ describe("times that are wrong or leave something open", () => {
       collection(feature(two, { times: ["1945-05-06T14:00", "1945-05-06T15:00"] })),
       1,
       [
-        "Feature 1: “1945-05-06T14:00” names no time zone and was taken for Prague's clock; add an offset such as +02:00, or Z for UTC. One more like it.",
+        "Feature 1: “1945-05-06T14:00” names no time zone and was read by Prague's clock; add an offset such as +02:00, or Z for UTC. One more like it.",
       ],
     ],
     [
@@ -44,7 +44,7 @@ describe("times that are wrong or leave something open", () => {
       collection(feature(two, { times: ["1945-05-06", "1945-05-07"] })),
       1,
       [
-        "Feature 1: “1945-05-06” has no time of day, so what moves is there at the middle of it; add the time if it is known. One more like it.",
+        "Feature 1: “1945-05-06” has no time of day, so what moves is put there at its middle; add the time if it is known. One more like it.",
       ],
     ],
     [
@@ -79,7 +79,7 @@ describe("times that are wrong or leave something open", () => {
       "a.gpx",
       '<gpx><trk><trkseg><trkpt lat="50" lon="14"><time>1945-05-06T10:00:00Z</time></trkpt><trkpt lat="50" lon="15"/><trkpt lat="50" lon="16"><time>1945-05-06T11:00:00Z</time></trkpt></trkseg></trk></gpx>',
       1,
-      ["Whole file: A position on a timed way has no time of its own and was left out; add it."],
+      ["Whole file: A position on a timed track has no time of its own and was left out; add the time."],
     ],
     [
       "an end before the start",

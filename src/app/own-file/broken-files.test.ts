@@ -47,7 +47,7 @@ describe("what is read in part", () => {
       1,
       [
         "Line 3: NaN or Infinity stands where a number should; JSON knows neither, so they were read as empty. Export the data without them.",
-        "Feature 2: “[null,null]” is no position and was left out; write longitude and latitude as numbers.",
+        "Feature 2: “[null,null]” is not a position and was left out; write longitude and latitude as numbers.",
       ],
     ],
     [
@@ -55,7 +55,7 @@ describe("what is read in part", () => {
       "a.geojson",
       `{"type":"FeatureCollection","features":[${JSON.stringify(good)},{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1e999,50]}}]}`,
       1,
-      ["Feature 2: “[null,50]” is no position and was left out; write longitude and latitude as numbers."],
+      ["Feature 2: “[null,50]” is not a position and was left out; write longitude and latitude as numbers."],
     ],
     [
       "an interpolation that is not known",
@@ -86,7 +86,7 @@ describe("what is read in part", () => {
       "a.csv",
       'name,lat,lon\nA,50,14\n"B\nb",,\nC,fifty,14\n',
       1,
-      ["Line 3: “, ” is no position and was left out; write longitude and latitude as numbers. One more like it."],
+      ["Line 3: “, ” is not a position and was left out; write longitude and latitude as numbers. One more like it."],
     ],
     [
       "letters of Windows-1250",

@@ -18,7 +18,7 @@ describe("what cannot be read at all", () => {
       "huge",
       "a.geojson",
       new Uint8Array(100_500_001),
-      ["Whole file: The file has 101 MB, and up to 100 MB can be opened; divide it, or leave out what you do not need."],
+      ["Whole file: The file has 101 MB; up to 100 MB can be opened. Divide it, or leave out what you do not need."],
     ],
     [
       "packed",
@@ -31,20 +31,20 @@ describe("what cannot be read at all", () => {
       "a.geojson",
       bytesOf(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4),
       [
-        "Whole file: The file is no text, so it is none of GeoJSON, KML, GPX and CSV; export it to one of these from the program it comes from.",
+        "Whole file: The file is not text, so it is not GeoJSON, KML, GPX or CSV; export it to one of these from the program it comes from.",
       ],
     ],
     [
       "prose",
       "a.txt",
       "Dear diary",
-      ["Whole file: The text is none of GeoJSON, KML, GPX and CSV with a header line; export it to one of these."],
+      ["Whole file: The text is not GeoJSON, KML, GPX or CSV with a header line; export it to one of these."],
     ],
     [
       "a web page",
       "a.kml",
       "<!doctype html><html><body>404</body></html>",
-      ["Whole file: The text is none of GeoJSON, KML, GPX and CSV with a header line; export it to one of these."],
+      ["Whole file: The text is not GeoJSON, KML, GPX or CSV with a header line; export it to one of these."],
     ],
     [
       "broken JSON",
@@ -75,7 +75,7 @@ describe("what cannot be read at all", () => {
       "a.json",
       `${"[".repeat(100_000)}\n`,
       [
-        "Line 1: Brackets are nested more than 200 levels deep here, which no map data are; export the data again without them. Nothing was read from here on.",
+        "Line 1: Brackets are nested more than 200 levels deep here, as no map data need; export the data again without them. Nothing was read from here on.",
       ],
     ],
     [
@@ -83,7 +83,7 @@ describe("what cannot be read at all", () => {
       "a.kml",
       `<kml>\n${"<Folder>".repeat(100_000)}`,
       [
-        "Line 2: Brackets are nested more than 200 levels deep here, which no map data are; export the data again without them. Nothing was read from here on.",
+        "Line 2: Brackets are nested more than 200 levels deep here, as no map data need; export the data again without them. Nothing was read from here on.",
         nothingElse,
       ],
     ],

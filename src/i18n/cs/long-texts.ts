@@ -9,7 +9,7 @@ export const longTexts: LongTexts = {
   claimsIntroduction:
     "Mnozí čtenáři se s touto armádou poprvé setkají v populárním článku neuvedeného autora. Zde jsou jeho tvrzení v parafrázi a to, co o každém z nich říkají doklady.",
   sourcesIntroduction: (count) =>
-    `${count} ${plural("cs", count, { one: "dílo", few: "díla", other: "děl" })}. Většina byla čtena ve výňatku, často podle kopie na internetu; citováno je vždy dílo samo. Několik německých a ruských autorů se opírá o deník jediného německého styčného důstojníka: jejich shoda je jedno svědectví.`,
+    `${count}\u00a0${plural("cs", count, { one: "dílo", few: "díla", other: "děl" })}. Většina byla čtena ve výňatku, často podle kopie na internetu; citováno je vždy dílo samo. Několik německých a ruských autorů se opírá o deník jediného německého styčného důstojníka: shodují-li se, je to stále jen jedno svědectví.`,
   about: [
     [
       "Co to je",
@@ -17,19 +17,19 @@ export const longTexts: LongTexts = {
     ],
     [
       "Čí to byla armáda",
-      "Postavilo, platilo a vyzbrojilo ji nacistické Německo v posledních měsících vyhlazovací války. Její muži byli bývalí sovětští vojáci; mnozí z nich volili mezi německou službou a zajateckými tábory, v nichž většina jejich druhů zahynula. Část přišla z jednotek, u nichž jsou doloženy zločiny na civilistech. Nic zde nemá oslavovat ani omlouvat: činy se vyprávějí s uvedením toho, kdo je dosvědčuje, a pohnutky zůstávají pramenům, které je jmenují.",
+      "Postavilo, financovalo a vyzbrojilo ji nacistické Německo v posledních měsících vyhlazovací války. Její muži byli bývalí sovětští vojáci; mnozí z nich volili mezi německou službou a zajateckými tábory, v nichž většina jejich druhů zahynula. Část přišla z jednotek, u nichž jsou doloženy zločiny na civilistech. Nic zde nemá oslavovat ani omlouvat: činy se vyprávějí s uvedením toho, kdo je dosvědčuje, a pohnutky zůstávají pramenům, které je jmenují.",
     ],
     [
       "Jak je to jisté",
-      "Každá poloha má pramen, míru jistoty a poloměr. Doloženo znamená, že pramen udává místo i datum; pravděpodobné, že jedno z nich je rekonstruováno; odvozeno, že jde o naši rekonstrukci, kreslenou dutě a čárkovaně. Kde to nikdo neví, je poloha jednotky označena za neznámou a jednotka se po mapě neposouvá. Prameny byly čteny většinou ve výňatku.",
+      "Každá poloha má pramen, míru jistoty a poloměr. Doloženo znamená, že pramen udává místo i datum; pravděpodobné, že jedno z nich je rekonstruováno; odvozeno, že jde o naši rekonstrukci; takové jednotky jsou kresleny bez výplně a čárkovaně. Kde to nikdo neví, je poloha jednotky označena za neznámou a jednotka se po mapě neposouvá. Prameny byly čteny většinou ve výňatku.",
     ],
     [
-      "Čí hodiny",
+      "Podle čích hodin",
       "Všechny časy jsou časy pražských hodin: do 2. dubna 1945 o hodinu před Greenwichem, potom o dvě. Sovětské prameny mohou počítat v moskevském čase; kde na tom záleží, říká to karta. Obě chronologie 5. a 6. května nemohou platit zároveň: přepínačem lze sledovat jednu i druhou.",
     ],
     [
       "Meze",
-      "Fronty jsou schematické, na deset až třicet kilometrů, a platí jen pro večer svého data. Hranice z roku 1937 jsou naše přibližné linie. Cesty mezi doloženými místy jsou odvozené, pokud je nejmenuje pramen. Údaje o ztrátách a počtech stojí vedle sebe, každý se svým pramenem, a nikdy se nesčítají.",
+      "Fronty jsou schematické, s přesností na deset až třicet kilometrů, a platí jen pro večer svého data. Hranice z roku 1937 jsou naše přibližné linie. Cesty mezi doloženými místy jsou odvozené, ledaže je jmenuje některý pramen. Údaje o ztrátách a počtech stojí vedle sebe, každý se svým pramenem, a nikdy se nesčítají.",
     ],
   ],
   printed,

@@ -4,17 +4,18 @@ import type { LongTexts } from "../messages.ts";
 export const shareDialog: LongTexts["shareDialog"] = {
   linkToView: "Odkaz na toto zobrazení",
   copyLink: "Kopírovat odkaz",
-  share: "Sdílet …",
+  share: "Sdílet…",
   copied: "Zkopírováno",
   copyRefused: "Prohlížeč kopírování odmítl. Text je označen: zkopírujte jej klávesnicí.",
   embed: "Vložit do stránky",
   width: "Šířka",
   height: "Výška",
   fullWidth: "plná šířka",
-  pixels: (count) => `${count} px`,
+  pixels: (count) => `${count}\u00a0px`,
   readersOwn: "podle čtenáře",
   code: "Kód pro vaši stránku",
   copyCode: "Kopírovat kód",
-  frameShows: (when) => `Mapa a přehrávání v tomto zobrazení, počátek ${when}, s prameny mapy a odkazem na celou stránku.`,
+  frameShows: (when) =>
+    `Mapa s ovládáním času v tomto zobrazení, výchozí čas ${when}, s uvedením zdrojů mapy a odkazem na celou stránku.`,
   frameLook: (language, theme, width, height) => `Jazyk: ${language}. Vzhled: ${theme}. Velikost: ${width} × ${height}.`,
 };

@@ -18,7 +18,7 @@ export const timeline: Messages["timeline"] = {
   hour: "Hodina",
   go: "Přejít",
   events: (count) =>
-    `${count} ${plural("cs", count, { one: "datovaná událost", few: "datované události", other: "datovaných událostí" })}`,
+    `${count}\u00a0${plural("cs", count, { one: "datovaná událost", few: "datované události", other: "datovaných událostí" })}`,
   key: (count) => `políčko = den · tečka = datovaná událost (${count}) · šedá = noc`,
   transport: "Ovládání času",
 };

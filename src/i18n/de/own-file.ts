@@ -9,24 +9,25 @@ const notesOf = (count: number): string => `${count} ${plural("de", count, { one
 const ui: OwnFileUiWords = {
   heading: "Eigene Dateien",
   explanation:
-    "Eine Datei, die Sie öffnen oder auf der Seite ablegen, wird zu einer eigenen Ebene, und was sich in ihr bewegt, bewegt sich mit der Uhr. Sie bleibt in dieser Seite, bis Sie sie schließen, und wird nirgendwohin geschickt.",
-  formats: "GeoJSON (auch mit Zeiten, Moving Features, Linked Places), KML, GPX oder CSV, bis 100 MB",
+    "Eine Datei, die Sie öffnen oder auf der Seite ablegen, wird zu einer eigenen Ebene, und was sich in ihr bewegt, bewegt sich mit der Uhr. Die Datei bleibt auf dieser Seite, bis Sie diese schließen, und wird nirgendwohin gesendet.",
+  formats: "GeoJSON (auch mit Zeiten, Moving Features, Linked Places), KML, GPX oder CSV, bis 100\u00a0MB",
   reading: (name) => `${name} wird gelesen`,
   cancel: "Abbrechen",
   remove: (name) => `${name} entfernen`,
   holds: (format, count) => `${format}, ${featuresOf(count)}`,
-  contents: "Was darin ist",
+  contents: "Inhalt",
   notes: notesOf,
   more: (count) => `${count} weitere zeigen`,
   opened: (name, tracks, others, notes) =>
-    `${name} ist geöffnet: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} dazu ${plural("de", notes, { one: "steht", other: "stehen" })} im Feld Ebenen.`}`,
-  outside: "Manche ihrer Daten liegen außerhalb der Zeitleiste.",
-  tooLong: "Ihre Daten umspannen mehr als drei Jahre, mehr als die Zeitleiste zeigen kann; Bewegung ist nur zum Teil zu sehen.",
+    `${name} ist geöffnet: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} dazu ${plural("de", notes, { one: "steht", other: "stehen" })} im Bereich Ebenen.`}`,
+  outside: "Einige Zeitangaben der Datei liegen außerhalb der Zeitleiste.",
+  tooLong:
+    "Die Zeitangaben der Datei umspannen mehr als drei Jahre, mehr als die Zeitleiste zeigen kann; Bewegungen sind nur zum Teil zu sehen.",
   showTime: "Diese Zeit zeigen",
   showMarch: "Zurück zur Zeit des Marsches",
   refused: (name, reasons) => `${name} konnte nicht geöffnet werden. ${reasons}`,
   unreadable: (name) =>
-    `${name} konnte nicht geöffnet werden: Der Browser kann die Datei nicht lesen. Vielleicht wurde sie verschoben oder ist größer als der Speicher; wählen Sie sie noch einmal.`,
+    `${name} konnte nicht geöffnet werden: Der Browser kann die Datei nicht lesen. Vielleicht wurde sie verschoben oder ist zu groß für den Speicher; wählen Sie sie noch einmal aus.`,
   unchecked: (file) => `Aus Ihrer Datei ${file}. Niemand hat es hier geprüft.`,
   properties: "Eigenschaften",
   noProperties: "Mehr sagt die Datei darüber nicht.",

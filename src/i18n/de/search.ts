@@ -6,5 +6,5 @@ export const search: LongTexts["search"] = {
   whatToTry:
     "Versuchen Sie weniger Buchstaben oder einen anderen Namen, deutsch, tschechisch oder russisch; auf Akzente kommt es nicht an. Auch Personen werden gefunden.",
   count: (count) => `${count} Treffer`,
-  countBeyond: (count, shown) => `${count} Treffer, die ersten ${shown} werden gezeigt`,
+  countBeyond: (count, shown) => `${count} Treffer, gezeigt werden die ersten ${shown}`,
 };

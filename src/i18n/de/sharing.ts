@@ -6,5 +6,5 @@ export const sharing: Messages["sharing"] = {
   openExplorer: "Die ganze Seite öffnen",
   print: "Drucken",
   thisView: "Diese Ansicht",
-  printFromMenu: "Legende, Itinerar und Quellen druckt das Menü der Seite: Mehr, Drucken.",
+  printFromMenu: "Legende, Itinerar und Quellen drucken Sie über das Menü der Seite: Mehr, Drucken.",
 };

@@ -10,7 +10,7 @@ export const timeline: Messages["timeline"] = {
   previousDay: "Voriger Tag",
   speed: "Tempo",
   speedOf: (rate) => `${rate.replace(".", ",")}×`,
-  paceByEvents: "Takt nach Ereignissen",
+  paceByEvents: "Tempo nach Ereignissen",
   time: "Zeit",
   goToDate: "Zu einem Datum gehen",
   date: "Datum",

@@ -4,7 +4,7 @@ export const app = {
   subtitle: "The Russian Liberation Army in spring 1945",
   subtitleShort: "The Russian Liberation Army, spring 1945",
   introduction:
-    "Former Soviet soldiers in German service, one division of them, went from Württemberg to the Oder in March 1945, broke away southward in April, fought the SS in Prague for a day and a half, and ended in Soviet hands.",
+    "A division of former Soviet soldiers in German service went from Württemberg to the Oder in March 1945, broke away southward in April, fought the SS in Prague for a day and a half, and ended in Soviet hands.",
   introductionShort:
     "Former Soviet soldiers in German service marched away from the Oder in April 1945, fought the SS in Prague for a day and a half, and ended in Soviet hands.",
   playTheMarch: "Play the march",
@@ -14,7 +14,7 @@ export const app = {
   hintTouch: "Tap a place, a unit or a road for its story and its sources.",
   endOfMarch: "The end of the march",
   endOfMarchText: (aftermath: string) =>
-    `Here the march ends. What became of the men afterwards is on the layer “${aftermath}” and in the last steps of the guided tour.`,
+    `Here the march ends. What became of the men afterwards is told on the layer “${aftermath}” and in the last steps of the guided tour.`,
   playAgain: "Play again",
   showAftermath: "Show the aftermath",
   noLayers: "Nothing is shown",
@@ -49,6 +49,6 @@ export const app = {
   updateNow: "Load the new version",
   datasetFailed: "The history could not be loaded. Check your connection and load the page again.",
   faultTitle: "Something went wrong",
-  faultText: "The explorer met an error that it cannot mend by itself. Nothing you made is lost; load the page again.",
+  faultText: "The explorer met an error that it cannot mend by itself. Nothing of yours is lost; load the page again.",
   reload: "Load the page again",
 } as const;

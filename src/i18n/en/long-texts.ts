@@ -8,7 +8,7 @@ const claimsIntroduction =
 
 /** What stands above the bibliography. */
 const sourcesIntroduction = (count: number): string =>
-  `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rest on one German liaison officer's diary: their agreement is one witness.`;
+  `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rely on one German liaison officer's diary: where they agree, that is still one witness.`;
 
 /** The page about this explorer, heading by heading. */
 const about: readonly (readonly [heading: string, text: string])[] = [
@@ -18,19 +18,19 @@ const about: readonly (readonly [heading: string, text: string])[] = [
   ],
   [
     "Whose army it was",
-    "It was raised, paid and armed by Nazi Germany in the last months of a war of annihilation. Its men were former Soviet soldiers, many of whom had chosen between German service and the prisoner-of-war camps in which most of their comrades had died; a part came from units with crimes against civilians on record. Nothing here is meant to glorify or to excuse: deeds are told with who says so, and motives are left to the sources that name them.",
+    "It was raised, paid and armed by Nazi Germany in the last months of a war of annihilation. Its men were former Soviet soldiers, many of whom had chosen between German service and the prisoner-of-war camps in which most of their comrades had died; some came from units with crimes against civilians on record. Nothing here is meant to glorify or to excuse: each deed is told with the name of who reports it, and motives are left to the sources that name them.",
   ],
   [
     "How sure it is",
-    "Every position carries a source, a certainty and a radius. Attested means that a source gives place and date; probable, that one of the two is reconstructed; inferred, that it is our reconstruction, drawn hollow and dashed. Where nobody knows, the unit is shown as unknown and not slid across the map. The sources were read mostly in excerpt.",
+    "Every position carries a source, a certainty and a radius. Attested means that a source gives place and date; probable, that one of the two is reconstructed; inferred, that it is our reconstruction; such units are drawn hollow and dashed. Where nobody knows, the unit is shown as unknown and not slid across the map. The sources were read mostly in excerpt.",
   ],
   [
     "Whose clock",
-    "All times are those of Prague's clocks: one hour ahead of Greenwich until 2 April 1945, two hours after it. Soviet sources may count by Moscow time; where it matters, the card says so. The two chronologies of 5 and 6 May cannot both be right: a switch follows either.",
+    "All times are those of Prague's clocks: one hour ahead of Greenwich until 2 April 1945, two hours after it. Soviet sources may count by Moscow time; where it matters, the card says so. The two chronologies of 5 and 6 May cannot both be right; a switch lets you follow either.",
   ],
   [
     "Limits",
-    "Fronts are schematic, ten to thirty kilometres, and stand for the evening of their date only. Borders of 1937 are our own approximate lines. Roads between attested places are inferred unless a source names them. Figures of losses and strength stand side by side, each with its source, and are never summed.",
+    "Fronts are schematic, good to ten to thirty kilometres, and stand for the evening of their date only. Borders of 1937 are our own approximate lines. Roads between attested places are inferred unless a source names them. Figures of losses and strength stand side by side, each with its source, and are never summed.",
   ],
 ];
 

@@ -19,14 +19,14 @@ const ui: OwnFileUiWords = {
   notes: notesOf,
   more: (count) => `Show ${count} more`,
   opened: (name, tracks, others, notes) =>
-    `${name} is open: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} on it ${plural("en", notes, { one: "stands", other: "stand" })} in the panel Layers.`}`,
+    `${name} is open: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} on it ${plural("en", notes, { one: "is", other: "are" })} in the panel Layers.`}`,
   outside: "Some of its dates lie outside the slider's range.",
   tooLong: "Its dates span more than three years, more than the slider can show; what moves in it is seen only in part.",
   showTime: "Show that time",
   showMarch: "Back to the time of the march",
   refused: (name, reasons) => `${name} could not be opened. ${reasons}`,
   unreadable: (name) =>
-    `${name} could not be opened: the browser cannot read it. It may have been moved, or be larger than there is memory for; choose it again.`,
+    `${name} could not be opened: the browser cannot read it. It may have been moved, or be too large for the memory; choose it again.`,
   unchecked: (file) => `From your file ${file}. Nobody has checked it here.`,
   properties: "Properties",
   noProperties: "The file says nothing more about it.",

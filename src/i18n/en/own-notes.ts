@@ -15,17 +15,17 @@ const columns = { latitude: "latitude", longitude: "longitude", both: "latitude 
 const sentence: NoteSentences = {
   empty: () => "The file is empty; nothing was read. Save it again from the program it comes from.",
   tooLarge: ({ megabytes, limit }) =>
-    `The file has ${String(megabytes)} MB, and up to ${String(limit)} MB can be opened; divide it, or leave out what you do not need.`,
+    `The file has ${String(megabytes)} MB; up to ${String(limit)} MB can be opened. Divide it, or leave out what you do not need.`,
   packed: () => "The file is packed (zip, gzip or the like; KMZ is packed KML); unpack it and open what is in it.",
   binary: () =>
-    "The file is no text, so it is none of GeoJSON, KML, GPX and CSV; export it to one of these from the program it comes from.",
-  unknownFormat: () => "The text is none of GeoJSON, KML, GPX and CSV with a header line; export it to one of these.",
+    "The file is not text, so it is not GeoJSON, KML, GPX or CSV; export it to one of these from the program it comes from.",
+  unknownFormat: () => "The text is not GeoJSON, KML, GPX or CSV with a header line; export it to one of these.",
   jsonSyntax: ({ column, found }) =>
     `At column ${String(column)} the JSON breaks, before “${found}”: a bracket, comma or quotation mark is missing or one too many. Correct it there; nothing was read.`,
   notGeoJson: ({ found }) =>
     `This is JSON, but not GeoJSON: it should be a FeatureCollection, a Feature or a geometry, and is “${found}”. Export it as GeoJSON.`,
   tooDeep: ({ levels }) =>
-    `Brackets are nested more than ${String(levels)} levels deep here, which no map data are; export the data again without them. Nothing was read from here on.`,
+    `Brackets are nested more than ${String(levels)} levels deep here, as no map data need; export the data again without them. Nothing was read from here on.`,
   xmlSyntax: () =>
     "The XML breaks here: an element is not closed, or closed twice. What comes before it was read; correct it there.",
   xmlEntities: () =>
@@ -51,8 +51,8 @@ const sentence: NoteSentences = {
   duplicateId: ({ id }) => `The id “${id}” stands twice; both are shown. Give each feature its own.`,
   noGeometry: () => "It has no geometry and was left out; give it one.",
   unknownGeometry: ({ type }) =>
-    `“${type}” is no type of geometry, so it was left out; write Point, LineString, Polygon or their Multi forms.`,
-  notAPosition: ({ found }) => `“${found}” is no position and was left out; write longitude and latitude as numbers.`,
+    `“${type}” is not a type of geometry, so it was left out; write Point, LineString, Polygon or their Multi forms.`,
+  notAPosition: ({ found }) => `“${found}” is not a position and was left out; write longitude and latitude as numbers.`,
   notOnEarth: ({ lon, lat }) =>
     `Longitude ${String(lon)}, latitude ${String(lat)} is not on Earth and was left out; longitude runs from -180 to 180, latitude from -90 to 90.`,
   latitudeFirst: ({ lon, lat }) =>
@@ -65,23 +65,22 @@ const sentence: NoteSentences = {
   ringTurned: () => "A ring runs the wrong way and was turned round; outlines run counter-clockwise, holes clockwise (RFC 7946).",
   interpolation: ({ found }) =>
     `The interpolation “${found}” is not known here; it moves straight from position to position instead.`,
-  badTime: ({ found }) => `“${found}” is no time, so it is shown without one; write it like 1945-05-06T14:00:00+02:00.`,
+  badTime: ({ found }) => `“${found}” is not a time, so this is shown without one; write it like 1945-05-06T14:00:00+02:00.`,
   zoneAssumed: ({ found }) =>
-    `“${found}” names no time zone and was taken for Prague's clock; add an offset such as +02:00, or Z for UTC.`,
+    `“${found}” names no time zone and was read by Prague's clock; add an offset such as +02:00, or Z for UTC.`,
   zonesMixed: ({ offsets }) =>
     `The times are on different clocks (${offsets}); each was read on its own. Check that this is meant.`,
   numbersRead: ({ unit, found, instant }) =>
     `Times are numbers and were read as ${unit} since 1970: ${String(found)} is ${instant}. If that is wrong, write times like 1945-05-06T14:00:00+02:00.`,
-  dayAtNoon: ({ found }) =>
-    `“${found}” has no time of day, so what moves is there at the middle of it; add the time if it is known.`,
+  dayAtNoon: ({ found }) => `“${found}” has no time of day, so what moves is put there at its middle; add the time if it is known.`,
   timesGoBack: ({ found }) => `The times go back at ${found}; the positions were put in the order of time. Check the times there.`,
   twoAtOnce: ({ found }) => `It is in two places at ${found}; the first one is shown. Correct the time of one of them.`,
   countsDiffer: ({ times, positions }) =>
     `It has ${String(times)} times for ${String(positions)} positions; what has no counterpart was left out. Give each position its time.`,
   positionsWithoutTime: ({ count }) =>
     count === 1
-      ? "A position on a timed way has no time of its own and was left out; add it."
-      : `${String(count)} positions on a timed way have no time or place of their own and were left out; add it.`,
+      ? "A position on a timed track has no time of its own and was left out; add the time."
+      : `${String(count)} positions on a timed track have no time or place of their own and were left out; add what is missing.`,
   endBeforeStart: ({ found }) => `It ends before it begins (${found}); only the beginning was used. Correct one of them.`,
 };
 

@@ -31,7 +31,7 @@ export const reading = {
   glossary: "Words of the time",
   sources: "Bibliography",
   findSource: "Find a work",
-  citedBy: (count: number) => (count === 1 ? "cited by 1 feature" : `cited by ${count} features`),
+  citedBy: (count: number) => (count === 1 ? "cited in 1 entry" : `cited in ${count} entries`),
   copyBibtex: "Copy as BibTeX",
   copyCsl: "Copy as CSL-JSON",
   copied: "Copied",

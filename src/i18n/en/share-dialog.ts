@@ -2,7 +2,7 @@
 export const shareDialog = {
   linkToView: "Link to this view",
   copyLink: "Copy link",
-  share: "Share …",
+  share: "Share…",
   copied: "Copied",
   copyRefused: "The browser refused to copy. The text is selected: copy it with the keyboard.",
   embed: "Embed in a page",
@@ -14,7 +14,7 @@ export const shareDialog = {
   code: "Code for your page",
   copyCode: "Copy the code",
   frameShows: (when: string) =>
-    `Map and transport at this view, opening on ${when}, with the map’s credits and a link to the full explorer.`,
+    `The map and its time controls at this view, opening on ${when}, with the map’s credits and a link to the full explorer.`,
   frameLook: (language: string, theme: string, width: string, height: string) =>
     `Language: ${language}. Theme: ${theme}. Size: ${width} by ${height}.`,
 } as const;

@@ -4,5 +4,5 @@ export const sharing = {
   openExplorer: "Open the full explorer",
   print: "Print",
   thisView: "This view",
-  printFromMenu: "For the legend, the itinerary and the sources, print from the page’s own menu: More, Print.",
+  printFromMenu: "To print the legend, the itinerary and the sources as well, use the page’s own menu: More, Print.",
 } as const;

@@ -3,17 +3,17 @@ import { plural } from "../plural.ts";
 import { ownNotes } from "./own-notes.ts";
 
 const featuresOf = (count: number): string =>
-  `${count} ${plural("ru", count, { one: "объект", few: "объекта", other: "объектов" })}`;
-const tracksOf = (count: number): string => `${count} ${plural("ru", count, { one: "трек", few: "трека", other: "треков" })}`;
+  `${count}\u00a0${plural("ru", count, { one: "объект", few: "объекта", other: "объектов" })}`;
+const tracksOf = (count: number): string => `${count}\u00a0${plural("ru", count, { one: "трек", few: "трека", other: "треков" })}`;
 const notesOf = (count: number): string =>
-  `${count} ${plural("ru", count, { one: "замечание", few: "замечания", other: "замечаний" })}`;
+  `${count}\u00a0${plural("ru", count, { one: "замечание", few: "замечания", other: "замечаний" })}`;
 
 const ui: OwnFileUiWords = {
-  heading: "Свои файлы",
+  heading: "Ваши файлы",
   explanation:
-    "Файл, который вы откроете или перетащите на страницу, станет отдельным слоем, и всё, что в нём движется, движется вместе с часами. Он остаётся на этой странице, пока вы её не закроете, и никуда не отправляется.",
-  formats: "GeoJSON (также со временем, Moving Features, Linked Places), KML, GPX или CSV, до 100 МБ",
-  reading: (name) => `Читается ${name}`,
+    "Файл, который вы откроете или перетащите на страницу, станет отдельным слоем, и всё, что в нём движется, движется вместе со временем карты. Он остаётся на этой странице, пока вы её не закроете, и никуда не отправляется.",
+  formats: "GeoJSON (также со временем, Moving Features, Linked Places), KML, GPX или CSV, до 100\u00a0МБ",
+  reading: (name) => `Читается файл ${name}`,
   cancel: "Отменить",
   remove: (name) => `Убрать ${name}`,
   holds: (format, count) => `${format}, ${featuresOf(count)}`,
@@ -21,14 +21,14 @@ const ui: OwnFileUiWords = {
   notes: notesOf,
   more: (count) => `Показать ещё ${count}`,
   opened: (name, tracks, others, notes) =>
-    `Открыт ${name}: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} о нём — на панели «Слои».`}`,
-  outside: "Некоторые даты лежат за пределами шкалы времени.",
+    `Открыт файл ${name}: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` На панели «Слои» — ${notesOf(notes)} о нём.`}`,
+  outside: "Некоторые его даты лежат за пределами шкалы времени.",
   tooLong: "Его даты охватывают больше трёх лет — больше, чем вмещает шкала времени; движение видно лишь отчасти.",
   showTime: "Показать это время",
   showMarch: "Назад ко времени марша",
-  refused: (name, reasons) => `${name} не удалось открыть. ${reasons}`,
+  refused: (name, reasons) => `Файл ${name} не удалось открыть. ${reasons}`,
   unreadable: (name) =>
-    `${name} не удалось открыть: браузер не может его прочитать. Возможно, файл перемещён или не помещается в память; выберите его снова.`,
+    `Файл ${name} не удалось открыть: браузер не может его прочитать. Возможно, он перемещён или не помещается в память; выберите его снова.`,
   unchecked: (file) => `Из вашего файла ${file}. Здесь этого никто не проверял.`,
   properties: "Свойства",
   noProperties: "Больше файл об этом ничего не говорит.",

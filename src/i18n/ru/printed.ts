@@ -2,6 +2,6 @@ import type { LongTexts } from "../messages.ts";
 
 /** Russian words of the printed itinerary. */
 export const printed: LongTexts["printed"] = {
-  around: (date) => `Около даты ${date}`,
-  nothingAround: "В показанных слоях источники ничего не датируют этими днями.",
+  around: (date) => `Около ${date}`,
+  nothingAround: "В показанных слоях источники не относят к этим дням ничего.",
 };
