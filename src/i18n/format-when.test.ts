@@ -74,14 +74,14 @@ describe("a date in doubt", () => {
       "12 мая, около 14:00–19:00",
     ],
     ["1945-04-21~/1945-04-22~", {}, "c. 21 to 22 April", "asi 21. až 22. dubna", "ca. 21. bis 22. April", "примерно 21–22 апреля"],
-    ["1945-05-09/1945-05-26~", {}, "9 to c. 26 May", "9. až asi 26. května", "9. bis ca. 26. Mai", "9 – примерно 26 мая"],
+    ["1945-05-09/1945-05-26~", {}, "9 to c. 26 May", "9. až asi 26. května", "9. bis ca. 26. Mai", "9 — примерно 26 мая"],
   ]);
 });
 
 describe("an interval says once what its ends share", () => {
   says([
     ["1945-04-28/1945-04-29", {}, "28 to 29 April", "28. až 29. dubna", "28. bis 29. April", "28–29 апреля"],
-    ["1945-04-30/1945-05-02", {}, "30 April to 2 May", "30. dubna až 2. května", "30. April bis 2. Mai", "30 апреля – 2 мая"],
+    ["1945-04-30/1945-05-02", {}, "30 April to 2 May", "30. dubna až 2. května", "30. April bis 2. Mai", "30 апреля — 2 мая"],
     ["1946-08-01/1946-08-02", {}, "1 to 2 August 1946", "1. až 2. srpna 1946", "1. bis 2. August 1946", "1–2 августа 1946"],
     [
       "1946-07-30/1946-08-02",
@@ -89,7 +89,7 @@ describe("an interval says once what its ends share", () => {
       "30 July to 2 August 1946",
       "30. července až 2. srpna 1946",
       "30. Juli bis 2. August 1946",
-      "30 июля – 2 августа 1946",
+      "30 июля — 2 августа 1946",
     ],
     [
       "1944-12-30/1945-01-02",
@@ -97,7 +97,7 @@ describe("an interval says once what its ends share", () => {
       "30 December 1944 to 2 January",
       "30. prosince 1944 až 2. ledna",
       "30. Dezember 1944 bis 2. Januar",
-      "30 декабря 1944 – 2 января",
+      "30 декабря 1944 — 2 января",
     ],
     [
       "1945-05-06T22:00:00+02:00/1945-05-07T02:00:00+02:00",
@@ -105,7 +105,7 @@ describe("an interval says once what its ends share", () => {
       "6 May, 22:00 to 7 May, 02:00",
       "6. května, 22:00 až 7. května, 02:00",
       "6. Mai, 22:00 bis 7. Mai, 02:00",
-      "6 мая, 22:00 – 7 мая, 02:00",
+      "6 мая, 22:00 — 7 мая, 02:00",
     ],
   ]);
 });
@@ -118,7 +118,7 @@ describe("an end is never finer than its source", () => {
       "August 1945 to May 1946",
       "srpen 1945 až květen 1946",
       "August 1945 bis Mai 1946",
-      "август 1945 – май 1946",
+      "август 1945 — май 1946",
     ],
     [
       "2020-06~/2020-08~",
@@ -126,17 +126,17 @@ describe("an end is never finer than its source", () => {
       "c. June to August 2020",
       "asi červen až srpen 2020",
       "ca. Juni bis August 2020",
-      "примерно июнь – август 2020",
+      "примерно июнь — август 2020",
     ],
     ["1971/2020", {}, "1971 to 2020", "1971 až 2020", "1971 bis 2020", "1971–2020"],
-    ["1945/1946-03", {}, "1945 to March 1946", "1945 až březen 1946", "1945 bis März 1946", "1945 – март 1946"],
+    ["1945/1946-03", {}, "1945 to March 1946", "1945 až březen 1946", "1945 bis März 1946", "1945 — март 1946"],
     [
       "1945-03-20/1945-04",
       {},
       "20 March to April 1945",
       "20. března až duben 1945",
       "20. März bis April 1945",
-      "20 марта – апрель 1945",
+      "20 марта — апрель 1945",
     ],
     [
       "1945-05-10/1945-05-12T14:00:00+02:00",
@@ -144,7 +144,7 @@ describe("an end is never finer than its source", () => {
       "10 May to 12 May, 14:00",
       "10. května až 12. května, 14:00",
       "10. Mai bis 12. Mai, 14:00",
-      "10 мая – 12 мая, 14:00",
+      "10 мая — 12 мая, 14:00",
     ],
   ]);
 });

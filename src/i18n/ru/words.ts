@@ -25,7 +25,7 @@ export const words: Messages["words"] = {
   mode: { march: "пешком", motor: "на машинах", rail: "по железной дороге", air: "по воздуху", boat: "на лодке" },
   about: "примерно",
   aboutTime: "около",
-  between: (first, last) => `${first} – ${last}`,
+  between: (first, last) => `${first} — ${last}`,
   betweenNumbers: (first, last) => `${first}–${last}`,
   since: (date, isAbout) => `${isAbout ? "примерно " : ""}с ${date}${/^\d{4}$/u.test(date) ? " года" : ""}`,
   until: (date, isAbout) => `${isAbout ? "примерно " : ""}до ${date}${/^\d{4}$/u.test(date) ? " года" : ""}`,
