@@ -1,5 +1,6 @@
 import { po } from "gettext-parser";
 import { languages, type Language } from "../model/language.ts";
+import { bindWords } from "./bind-words.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { quote } from "./quote.ts";
 import type { Say, TextPlace } from "./translate.ts";
@@ -53,6 +54,9 @@ export interface Translator {
   readonly reportIdle: () => void;
 }
 
+/** Names and headings, which readers search for as they type them: with plain spaces. */
+const searched: ReadonlySet<string> = new Set(["title", "name", "short_name", "term"]);
+
 const languageNames: Readonly<Record<Language, string>> = { en: "English", cs: "Czech", de: "German", ru: "Russian" };
 
 /** The translator of a language, or `null` when the folder has no file of it: then it is not offered to readers. */
@@ -86,7 +90,7 @@ export function readTranslator(files: ReadonlyMap<string, string>, language: Lan
         );
       } else if (entry.fuzzy) {
         report(place.property, `The ${name} is marked as fuzzy; compare it with the English, correct it, and delete the mark.`);
-      } else return entry.text;
+      } else return searched.has(place.property) ? entry.text : bindWords(language, entry.text);
       return english;
     },
     reportIdle: () => {
