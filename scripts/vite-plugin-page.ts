@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { app } from "../src/i18n/en/app.ts";
+import { plainPages } from "../src/i18n/en/plain-pages.ts";
 import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
 import { compileGeodataFolder } from "./geodata-folder.ts";
 import { escapeHtml } from "./page/escape-html.ts";
@@ -44,7 +45,13 @@ export function page(): Plugin {
 }
 
 function withoutScripts(geodata: CompiledGeodata): string {
-  return `<h1>${escapeHtml(app.title)}</h1><p>${escapeHtml(app.subtitle)}</p><p>${escapeHtml(app.introduction)}</p><p>Southward March needs JavaScript to draw its map. <a href="./itinerary.html">The whole history as a list</a></p>${marchList(geodata)}`;
+  const { title, subtitle, introduction } = app;
+  const [needed, whole] = [escapeHtml(plainPages.needsJavaScript), escapeHtml(plainPages.wholeHistory)];
+  return [
+    `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p><p>${escapeHtml(introduction)}</p>`,
+    `<p>${needed} <a href="./itinerary.html">${whole}</a></p>`,
+    marchList(geodata),
+  ].join("");
 }
 
 /** What sites and messengers show of a link: title and description as the page has them, and a picture of it. */
@@ -59,7 +66,7 @@ function sharing(html: string) {
     "og:image": picture,
     "og:image:width": "1200",
     "og:image:height": "630",
-    "og:image:alt": "The map of the march from Württemberg to the Oder, to Prague and to Lnáře",
+    "og:image:alt": plainPages.sharedPicture,
     "twitter:card": "summary_large_image",
   };
   return Object.entries(properties).map(([name, content]) => ({
@@ -96,7 +103,7 @@ function wholePage(geodata: CompiledGeodata): string {
 <body>
 <h1>${title}</h1>
 <p>${escapeHtml(app.introduction)}</p>
-<p><a href="./">The map, with the sources of every statement</a></p>
+<p><a href="./">${escapeHtml(plainPages.theMap)}</a></p>
 ${wholeList(geodata)}
 </body>
 </html>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
@@ -16,6 +16,7 @@ import { Announcer } from "./Announcer.tsx";
 import { ChooseLanguage } from "./choose-language.ts";
 import { fetched } from "./fetched.tsx";
 import { followAddress } from "./follow-address.ts";
+import { handOverFocus } from "./hand-over-focus.ts";
 import { keepAddress } from "./keep-address.ts";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { Notices } from "./Notices.tsx";
@@ -58,6 +59,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
   const start = useMemo(() => openingView(explorer), [explorer]);
   useKeys(explorer);
   const printable = usePrintable(explorer);
+  useLayoutEffect(handOverFocus, []);
   useEffect(() => keepAddress(explorer), [explorer]);
   useEffect(() => followAddress(explorer, choice), [explorer, choice]);
   useEffect(() => {
@@ -106,7 +108,9 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
               <Notices />
             </main>
             <TimeStrip />
-            <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
+            <TryAgain messages={messages} className="notice">
+              <Suspense>{helpWanted ? <HelpDialog /> : null}</Suspense>
+            </TryAgain>
             {embedded ? null : <DropTarget />}
             <TryAgain messages={messages} className="notice">
               <Suspense>{shareOpen ? <ShareDialog /> : null}</Suspense>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useMessages } from "../i18n/use-messages.ts";
+import { useLongTexts, useMessages } from "../i18n/use-messages.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 
@@ -7,6 +7,7 @@ import { useStore } from "../state/use-store.ts";
 export function HelpDialog() {
   const { store } = useExplorer();
   const { app, panels } = useMessages();
+  const { keyList } = useLongTexts();
   const open = useStore(store, (state) => state.helpOpen);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function HelpDialog() {
       <h2>{panels.keys}</h2>
       <div className="double-rule" />
       <dl>
-        {panels.keyList.map(([key, meaning]) => (
+        {keyList.map(([key, meaning]) => (
           <div key={key}>
             <dt>
               {key.split(", ").map((each) => (

@@ -1,5 +1,6 @@
 import { plural } from "../plural.ts";
 import type { LongTexts } from "../messages.ts";
+import { keyList } from "./key-list.ts";
 import { printed } from "./printed.ts";
 import { search } from "./search.ts";
 import { shareDialog } from "./share-dialog.ts";
@@ -32,6 +33,7 @@ export const longTexts: LongTexts = {
       "Fronty jsou schematické, s přesností na deset až třicet kilometrů, a platí jen pro večer svého data. Hranice z roku 1937 jsou naše přibližné linie. Cesty mezi doloženými místy jsou odvozené, ledaže je jmenuje některý pramen. Údaje o ztrátách a počtech stojí vedle sebe, každý se svým pramenem, a nikdy se nesčítají.",
     ],
   ],
+  keyList,
   printed,
   search,
   shareDialog,

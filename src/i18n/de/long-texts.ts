@@ -1,4 +1,5 @@
 import type { LongTexts } from "../messages.ts";
+import { keyList } from "./key-list.ts";
 import { printed } from "./printed.ts";
 import { search } from "./search.ts";
 import { shareDialog } from "./share-dialog.ts";
@@ -31,6 +32,7 @@ export const longTexts: LongTexts = {
       "Die Fronten sind schematisch, auf zehn bis dreißig Kilometer genau, und gelten nur für den Abend ihres Datums. Die Grenzen von 1937 sind unsere eigenen ungefähren Linien. Wege zwischen belegten Orten sind erschlossen, wenn keine Quelle sie nennt. Angaben zu Verlusten und Stärken stehen nebeneinander, jede mit ihrer Quelle, und werden nie zusammengezählt.",
     ],
   ],
+  keyList,
   printed,
   search,
   shareDialog,

@@ -1,3 +1,4 @@
+import { keyList } from "./key-list.ts";
 import { printed } from "./printed.ts";
 import { search } from "./search.ts";
 import { shareDialog } from "./share-dialog.ts";
@@ -35,4 +36,4 @@ const about: readonly (readonly [heading: string, text: string])[] = [
 ];
 
 /** English texts of several sentences, fetched only with the panels that show them. */
-export const longTexts = { claimsIntroduction, sourcesIntroduction, about, printed, search, shareDialog } as const;
+export const longTexts = { claimsIntroduction, sourcesIntroduction, about, keyList, printed, search, shareDialog } as const;

@@ -1,5 +1,6 @@
 import { plural } from "../plural.ts";
 import type { LongTexts } from "../messages.ts";
+import { keyList } from "./key-list.ts";
 import { printed } from "./printed.ts";
 import { search } from "./search.ts";
 import { shareDialog } from "./share-dialog.ts";
@@ -32,6 +33,7 @@ export const longTexts: LongTexts = {
       "Фронты схематичны, с точностью от десяти до тридцати километров, и верны только для вечера своей даты. Границы 1937 года — наши собственные приблизительные линии. Пути между подтверждёнными местами предположительны, если только их не называет источник. Цифры потерь и численности стоят рядом, каждая со своим источником, и никогда не складываются.",
     ],
   ],
+  keyList,
   printed,
   search,
   shareDialog,

@@ -13,7 +13,7 @@ export interface PlaceWords {
   readonly below: string;
   /** Of the other name, as a BCP 47 tag; `undefined` for that of the page, or where it is not known. */
   readonly belowLanguage: string | undefined;
-  /** What a screen reader says: the title, and the other name. */
+  /** What a screen reader says: the title, and the other name with its language. */
   readonly label: string;
 }
 

@@ -5,6 +5,9 @@ import { languageOfName } from "../../model/language-of-name.ts";
 import type { PlaceWords } from "./place-layer.ts";
 import type { PlaceMark } from "./place-marks.ts";
 
+/** Which of a place's other names stands below its name: the first that differs. */
+const otherNames = ["of1945", "today", "de1945", "cs"] as const;
+
 /** What stands beside a mark: its name, and below it the other name it went or goes by; in the opening the date of the march. */
 export function placeWords(
   { feature, mainStage }: PlaceMark,
@@ -12,16 +15,17 @@ export function placeWords(
   language: Language,
   messages: Messages,
 ): PlaceWords {
-  const title = feature.title;
-  const { of1945, today, de1945, cs } = feature.names;
-  const other = [of1945, today, de1945, cs].find((name) => name !== undefined && name !== title) ?? "";
+  const { title, names } = feature;
+  const kind = otherNames.find((each) => names[each] !== undefined && names[each] !== title);
+  const other = (kind === undefined ? undefined : names[kind]) ?? "";
   // Where the march begins, the day of leaving says more than the months before it.
   const told = mainStage !== null && mainStage.arrive.grain === "days" ? mainStage.depart : mainStage?.arrive;
   const date = told === undefined ? "" : formatWhen(told, language, messages);
   return {
     title,
     below: opening ? date : other,
-    belowLanguage: opening || other === "" ? undefined : languageOfName(feature.names, other),
-    label: other === "" ? title : `${title}, ${other}`,
+    belowLanguage: opening || other === "" ? undefined : languageOfName(names, other),
+    // A spoken name cannot change its language half-way, so it says of what language the other name is.
+    label: kind === undefined ? title : `${title}, ${messages.panels.names[kind]} ${other}`,
   };
 }

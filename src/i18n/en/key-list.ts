@@ -1,0 +1,12 @@
+/** English words of the list of keys: each key, or some that belong together, and what it does. */
+export const keyList: readonly (readonly [key: string, meaning: string])[] = [
+  ["Space", "Play, pause"],
+  ["←, →", "On the slider: an hour on busy days, a day on others"],
+  ["Page Up, Page Down", "A week"],
+  ["N, P", "Next, previous event"],
+  ["/", "Search"],
+  ["Home, End", "Start and end of the march"],
+  ["+, −", "Zoom, with the focus on the map"],
+  ["Esc", "Close the panel"],
+  ["?", "This list"],
+];
