@@ -145,3 +145,63 @@ test("an itinerary that is not touched keeps the current hour in sight; one that
   await expect(current).toBeInViewport();
   await expect(list.getByRole("button", { name: "Follow the clock" })).toHaveCount(0);
 });
+
+test("the keyboard steps through the moments of a place and of a unit; the clock goes along, and the ends say that they are ends", async ({
+  page,
+}) => {
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac");
+  const next = details(page).getByRole("button", { name: "Next moment" });
+  const previous = details(page).getByRole("button", { name: "Previous moment" });
+  const current = details(page).locator('[aria-current="time"]');
+  await expect(next).toBeVisible();
+  await details(page).focus();
+  await tabTo(page, next);
+  const dates: (string | null)[] = [];
+  while ((await next.getAttribute("aria-disabled")) === "false") {
+    await page.keyboard.press("Enter");
+    dates.push(await time(page).getAttribute("aria-valuetext"));
+    await expect(current).toBeInViewport();
+  }
+  expect(dates.length).toBeGreaterThan(0);
+  await expect(next).toBeFocused();
+  await expect(next).toHaveAttribute("title", "No later moment");
+  const last = await time(page).getAttribute("aria-valuetext");
+  await page.keyboard.press("Enter");
+  await expect(time(page)).toHaveAttribute("aria-valuetext", last ?? "");
+  await tabTo(page, previous, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(time(page)).not.toHaveAttribute("aria-valuetext", last ?? "");
+  expect(await focusFaults(page)).toEqual([]);
+});
+
+test("stepping through the moments of a unit keeps the unit on the map", async ({ page }) => {
+  await page.goto("./#map=9/50.9/14.1&t=1945-04-24T03:00%2B02:00&sel=roa-1st-division");
+  const previous = details(page).getByRole("button", { name: "Previous moment" });
+  await expect(previous).toBeVisible();
+  const count = details(page).locator(".moment-steps__count");
+  const at = async (): Promise<number> => Number((await count.textContent())?.split("/")[0]);
+  const before = await at();
+  for (let step = 0; step < 12; step += 1) await previous.press("Enter");
+  expect(await at()).toBeLessThan(before - 8);
+  await expect(page).not.toHaveURL(/map=9\/50\.9000\/14\.1000/u);
+  await expect(page).toHaveURL(/map=9\//u);
+});
+
+test("the focus that a key has given before the scripts have come is on the same button when they have", async ({ page }) => {
+  const open: (() => void)[] = [];
+  await page.route(/assets\/index-.*\.js/u, async (route) => {
+    await new Promise<void>((resolve) => open.push(resolve));
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  const waiting = page.locator(".shell button");
+  await expect(waiting).toHaveCount(3);
+  await expect(page.locator("body")).toHaveCSS("overflow", "hidden");
+  for (let button = 0; button < 3; button += 1) await page.keyboard.press("Tab");
+  await expect(waiting.nth(2)).toBeFocused();
+  await expect(waiting.nth(2)).toHaveText("Read as a list");
+  for (const go of open) go();
+  await expect(time(page)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Southward March" }).getByRole("button", { name: "Read as a list" })).toBeFocused();
+  expect(await focusFaults(page)).toEqual([]);
+});

@@ -47,3 +47,13 @@ function atPlace(chronicle: Chronicle, place: FeatureId): readonly Moment[] {
     ...chronicle.stages.filter((stage) => stage.place === place),
   ];
 }
+
+/** The first moment strictly after the instant; `moments` are in time order. `null` when there is none. */
+export function nextMoment(moments: readonly Moment[], at: Instant): Moment | null {
+  return moments.find((moment) => instantOf(moment) > at) ?? null;
+}
+
+/** The last moment strictly before the instant; `moments` are in time order. `null` when there is none. */
+export function previousMoment(moments: readonly Moment[], at: Instant): Moment | null {
+  return moments.findLast((moment) => instantOf(moment) < at) ?? null;
+}

@@ -6,7 +6,7 @@ import type { CameraWish } from "../state/camera.ts";
 import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
-import { panelMs } from "./reveal.ts";
+import { panelMs, reveal } from "./reveal.ts";
 import { roomBesidePanels } from "./room-beside-panels.ts";
 
 /** Nothing is shown closer than this of its own accord, in zoom levels; a single place would fill the screen with one street. */
@@ -25,7 +25,7 @@ export function CameraFollower() {
       const stop = camera.onWish((wish) => {
         clearTimeout(waiting);
         // A sheet drawn up over all of the map makes way for what the reader has asked to see.
-        const isHidden = narrow && wish.kind !== "step" && store.get().sheet === "full";
+        const isHidden = narrow && wish.kind !== "step" && wish.kind !== "reveal" && store.get().sheet === "full";
         if (!isHidden) {
           follow(map, wish, !reducedMotion);
           return;
@@ -78,6 +78,11 @@ function follow(map: L.Map, wish: CameraWish, animated: boolean): void {
     case "go":
       map.setView(wish.besidePanels === true ? shifted(map, wish.center, wish.zoom) : toLatLng(wish.center), wish.zoom, animate);
       break;
+    case "reveal": {
+      const [first] = wish.positions;
+      if (first !== undefined) reveal(map, toLatLng(first), animated);
+      break;
+    }
     case "show": {
       if (wish.positions.length === 0) return;
       const bounds = L.latLngBounds(wish.positions.map(toLatLng));

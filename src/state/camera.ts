@@ -3,6 +3,8 @@ import type { LonLat } from "../model/lon-lat.ts";
 /** A wish that the map shall show something; the map decides how to get there. */
 export type CameraWish =
   | { readonly kind: "show"; readonly positions: readonly LonLat[] }
+  /** Moves no farther than is needed to bring the first of the positions into sight, and leaves the zoom. */
+  | { readonly kind: "reveal"; readonly positions: readonly LonLat[] }
   | {
       readonly kind: "go";
       readonly center: LonLat;

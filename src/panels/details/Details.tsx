@@ -11,6 +11,7 @@ import { TryAgain } from "../TryAgain.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { FeatureCard, FeatureHeading } from "./FeatureCard.tsx";
 import { PeopleConcerned, PersonCard, PersonName } from "./PersonCard.tsx";
+import { MomentSteps } from "./MomentSteps.tsx";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 import { ShowOnMap } from "./ShowOnMap.tsx";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
@@ -75,8 +76,11 @@ export function Details() {
       }
       below={
         <div className="panel__below">
-          {feature === undefined ? null : <FeatureHeading feature={feature} />}
-          {unit === undefined ? null : <UnitHeading unit={unit} />}
+          <div>
+            {feature === undefined ? null : <FeatureHeading feature={feature} />}
+            {unit === undefined ? null : <UnitHeading unit={unit} />}
+          </div>
+          <MomentSteps subject={selection} />
         </div>
       }
     >
