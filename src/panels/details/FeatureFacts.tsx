@@ -1,8 +1,9 @@
+import { samePlaces } from "../../chronicle/same-place.ts";
 import { formatWhen } from "../../i18n/format-when.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
-import type { Feature } from "../../model/feature.ts";
-import type { FeatureId } from "../../model/id.ts";
+import type { Feature, Place } from "../../model/feature.ts";
+import type { FeatureId, UnitId } from "../../model/id.ts";
 import type { Language } from "../../model/language.ts";
 import type { FeatureText } from "../../model/texts.ts";
 import type { When } from "../../model/when.ts";
@@ -15,6 +16,7 @@ import { UnitLink } from "./UnitLink.tsx";
 export function FeatureFacts({ feature, text }: { readonly feature: Feature; readonly text: FeatureText }) {
   const messages = useMessages();
   const language = useLanguage();
+  const chronicle = useChronicle();
   const { panels, words } = messages;
   switch (feature.kind) {
     case "leg":
@@ -61,18 +63,36 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
         </dl>
       );
     case "event":
+      return <PlainFacts units={feature.units} twins={[]} />;
     case "place":
-      return feature.units.length === 0 ? null : (
-        <dl className="facts">
-          <dt>{panels.units}</dt>
-          {feature.units.map((unit) => (
-            <dd key={unit}>
-              <UnitLink id={unit} />
-            </dd>
-          ))}
-        </dl>
-      );
+      return <PlainFacts units={feature.units} twins={samePlaces(chronicle, feature)} />;
   }
+}
+
+/** Who is concerned, and the cards that other layers have of the same town. */
+function PlainFacts({ units, twins }: { readonly units: readonly UnitId[]; readonly twins: readonly Place[] }) {
+  const { store } = useExplorer();
+  const chronicle = useChronicle();
+  const { panels } = useMessages();
+  if (units.length === 0 && twins.length === 0) return null;
+  return (
+    <dl className="facts">
+      {units.length === 0 ? null : <dt>{panels.units}</dt>}
+      {units.map((unit) => (
+        <dd key={unit}>
+          <UnitLink id={unit} />
+        </dd>
+      ))}
+      {twins.length === 0 ? null : <dt>{panels.alsoOnLayer}</dt>}
+      {twins.map(({ id, layer }) => (
+        <dd key={id}>
+          <button type="button" className="text-link" onClick={() => select(store, id)}>
+            {chronicle.dataset.layers.find((each) => each.id === layer)?.title ?? layer}
+          </button>
+        </dd>
+      ))}
+    </dl>
+  );
 }
 
 /** "as of 24 April", or the time for which a line stood: "from 12 May, 14:00". */

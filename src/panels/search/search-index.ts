@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Chronicle } from "../../chronicle/chronicle.ts";
-import type { Feature, Names } from "../../model/feature.ts";
+import { eachTownOnce, samePlaces } from "../../chronicle/same-place.ts";
+import type { Feature, Place } from "../../model/feature.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
 import type { Person } from "../../model/reading.ts";
 import type { UnitSide } from "../../model/side.ts";
@@ -37,14 +38,15 @@ export interface SearchedTexts {
 }
 
 /** Everything that can be found, as the reader's language names it. */
-export function findables({ places, events, units }: Chronicle, texts: SearchedTexts): readonly Findable[] {
+export function findables(chronicle: Chronicle, texts: SearchedTexts): readonly Findable[] {
+  const { events, units } = chronicle;
   const { summaryOf, commandersOf, people } = texts;
   // Who moves on the map alone is a unit there; in the list of finds the person's own card says more.
   const ownUnits = new Set(people.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   return [
-    ...places.map((place): Findable => {
-      const { id, title, names, when, side } = place;
-      const otherNames = namesOfPlace(title, names);
+    ...eachTownOnce(chronicle).map((place): Findable => {
+      const { id, title, when, side } = place;
+      const otherNames = eachOnce(title, [place, ...samePlaces(chronicle, place)].flatMap(namesOfPlace));
       return { id, kind: "place", title, otherNames, remark: "", summary: summaryOf(place), when, side };
     }),
     ...[...units.values()]
@@ -66,13 +68,10 @@ export function findables({ places, events, units }: Chronicle, texts: SearchedT
   ];
 }
 
-function namesOfPlace(title: string, names: Names): readonly OtherName[] {
+function namesOfPlace({ title, names }: Place): readonly OtherName[] {
   const { of1945, de1945, cs, ru, pl, today } = names;
   const known = [of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
-  return eachOnce(
-    title,
-    known.map((text) => ({ text, language: languageOfName(names, text) })),
-  );
+  return [{ text: title, language: undefined }, ...known.map((text) => ({ text, language: languageOfName(names, text) }))];
 }
 
 function eachOnce(title: string, names: readonly OtherName[]): readonly OtherName[] {
