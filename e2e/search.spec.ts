@@ -122,3 +122,68 @@ test.describe("on a phone", { tag: "@chromium" }, () => {
     await expect(page.getByRole("option")).toHaveCount(0);
   });
 });
+
+test("a town that two layers have is found once, and the card leads from the one to the other", async ({ page }) => {
+  await page.goto(april);
+  await field(page).fill("Praha");
+  const towns = page.getByRole("option").filter({ hasText: /^Praha.*Place/u });
+  await expect(towns).toHaveCount(1);
+  await towns.click();
+  await expect(page).toHaveURL(/sel=prague-place-prague/u);
+  await card(page).getByRole("button", { name: "Front lines" }).click();
+  await expect(page).toHaveURL(/sel=front-town-prague/u);
+  await card(page).getByRole("button", { name: "Prague", exact: true }).click();
+  await expect(page).toHaveURL(/sel=prague-place-prague/u);
+});
+
+/** Holds back what the search fetches until the test lets it go. */
+async function hold(page: Page, script: RegExp): Promise<() => void> {
+  const waiting: (() => void)[] = [];
+  let isOpen = false;
+  await page.route(script, async (route) => {
+    if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  return () => {
+    isOpen = true;
+    for (const go of waiting) go();
+  };
+}
+
+test("Enter that is pressed before the index has come chooses the first find when it comes", async ({ page }) => {
+  const letGo = await hold(page, /assets\/search-index-.*\.js/u);
+  await page.goto(april);
+  await field(page).fill("lnare");
+  await field(page).press("Enter");
+  await expect(card(page)).toHaveCount(0);
+  letGo();
+  await expect(card(page).getByRole("heading", { name: /Lnáře/u })).toBeVisible();
+  await expect(field(page)).toHaveValue("");
+});
+
+test("Enter that is pressed too early is forgotten by whoever writes on", async ({ page }) => {
+  const letGo = await hold(page, /assets\/search-index-.*\.js/u);
+  await page.goto(april);
+  await field(page).fill("lnar");
+  await field(page).press("Enter");
+  await field(page).press("e");
+  letGo();
+  await expect(page.getByRole("option").first()).toContainText("Lnáře");
+  await expect(card(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue("lnare");
+});
+
+test("a card that comes late takes the focus from nobody who is writing by then", async ({ page }) => {
+  const letGo = await hold(page, /assets\/Details-.*\.js/u);
+  await page.goto(april);
+  await field(page).fill("lnare");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await field(page).press("Enter");
+  await expect(field(page)).toHaveValue("");
+  await page.keyboard.type("prag");
+  letGo();
+  await expect(card(page)).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("ue");
+  await expect(field(page)).toHaveValue("prague");
+});

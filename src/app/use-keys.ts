@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { datedEvents, nextEvent, previousEvent } from "../chronicle/events-around.ts";
+import { takesText } from "../panels/takes-text.ts";
 import { closeOnePanel } from "../state/acts.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 
@@ -39,11 +40,4 @@ export function useKeys(explorer: Explorer): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [explorer]);
-}
-
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox" && target.type !== "radio")
-  );
 }

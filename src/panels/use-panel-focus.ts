@@ -1,9 +1,14 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { takesText } from "./takes-text.ts";
+
+/** Set on a field for text that has done its work for now: what it has opened may take the focus. */
+export const handsFocusOver = "data-hands-focus-over";
 
 /**
  * Keeps the keyboard's place: what a key has opened takes the focus, and when it closes the focus goes back to what opened it, or
  * to Play if that is gone. A pointer leaves the focus where it is. `subject` is what the panel shows: when that is replaced while
- * the focus is in it, the panel itself takes the focus that would be lost. `takes` is false where the focus must stay outside.
+ * the focus is in it, the panel itself takes the focus that would be lost. `takes` is false where the focus must stay outside; nor
+ * is it taken out of a field in which somebody may be writing by then.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: string, takes: boolean): void {
   const opener = useRef<HTMLElement | null>(null);
@@ -33,7 +38,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: str
       }
       if (panel.current?.contains(active) === true) return;
       opener.current = active;
-      if (takes && active.matches(":focus-visible")) panel.current?.focus({ preventScroll: true });
+      if (takes && active.matches(":focus-visible") && !isWrittenIn(active)) panel.current?.focus({ preventScroll: true });
     },
     [panel, subject, takes],
   );
@@ -49,6 +54,10 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: str
       },
     [],
   );
+}
+
+function isWrittenIn(active: HTMLElement): boolean {
+  return takesText(active) && !active.hasAttribute(handsFocusOver);
 }
 
 /** The one control that is there in every state. */

@@ -1,6 +1,7 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useNarrow } from "../../state/use-drawn-theme.ts";
+import { handsFocusOver } from "../use-panel-focus.ts";
 import type { Findable } from "./search-index.ts";
 import { useSearchIndex } from "./use-search-index.ts";
 
@@ -16,6 +17,8 @@ export function SearchBox() {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
+  // What Enter was pressed on before there was anything to choose from; the first find is chosen when it comes.
+  const [entered, setEntered] = useState("");
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const { finder, want } = useSearchIndex();
@@ -25,14 +28,21 @@ export function SearchBox() {
   const last = finds.shown.length - 1;
 
   const choose = (item: Findable): void => {
+    input.current?.setAttribute(handsFocusOver, "");
     finder?.goTo(item);
     setOpen(false);
     setText("");
+    setEntered("");
     // On a phone the field lies over the top bar and the keyboard over the map for as long as it has the focus.
     if (narrow) input.current?.blur();
   };
-  const press = (event: KeyboardEvent): void => {
+  useEffect(function chooseWhatWasEntered() {
+    const first = finds.shown[0];
+    if (entered !== "" && entered === asked && first !== undefined) choose(first.item);
+  });
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
+    event.currentTarget.removeAttribute(handsFocusOver);
     if (nativeEvent.isComposing || ctrlKey || metaKey) return;
     const item = finds.shown[active]?.item;
     if (key === "Escape" && isOpen) setOpen(false);
@@ -42,6 +52,7 @@ export function SearchBox() {
     else if (key === "ArrowDown") setActive(active >= last ? 0 : active + 1);
     else if (key === "ArrowUp") setActive(active <= 0 ? Math.max(last, 0) : active - 1);
     else if (key === "Enter" && isOpen && item !== undefined) choose(item);
+    else if (key === "Enter" && asked !== "" && item === undefined) setEntered(asked);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -68,13 +79,18 @@ export function SearchBox() {
         spellCheck={false}
         onChange={({ target }) => {
           setText(target.value);
+          setEntered("");
           setActive(0);
           setOpen(true);
         }}
         onKeyDown={press}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setEntered("");
+        }}
         onClick={() => setOpen(true)}
-        onFocus={() => {
+        onFocus={({ currentTarget }) => {
+          currentTarget.removeAttribute(handsFocusOver);
           setOpen(true);
           want();
         }}
