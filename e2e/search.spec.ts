@@ -25,6 +25,17 @@ test("what was typed is underlined, whatever marks its letters carry", async ({ 
   await expect(marked).toHaveCSS("text-decoration", /underline .*2px|2px .*underline|underline 2px/u);
 });
 
+test("the English name of a town finds the town first, which the map calls otherwise", async ({ page }) => {
+  await page.goto(april);
+  for (const [name, title] of [
+    ["prague", /^Praha.*Place/u],
+    ["Vienna", /^Wien.*Place/u],
+  ] as const) {
+    await field(page).fill(name);
+    await expect(page.getByRole("option").first()).toHaveText(title);
+  }
+});
+
 test("a place without a date of its own moves the clock to the nearest moment there", async ({ page }) => {
   await page.goto(april);
   await field(page).fill("Pankrác");

@@ -30,6 +30,6 @@ export function eachTownOnce(chronicle: Pick<Chronicle, "places" | "events" | "s
 }
 
 function namesOf({ title, names }: Place): readonly string[] {
-  const { of1945, de1945, cs, ru, pl, today } = names;
-  return [title, of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
+  const { of1945, en, de1945, cs, ru, pl, today } = names;
+  return [title, of1945, en, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
 }

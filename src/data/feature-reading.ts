@@ -60,6 +60,7 @@ export function readBase(
 export function readNames(properties: NamedProperties): Names {
   return {
     ...(properties.name_de_1945 === undefined ? {} : { de1945: properties.name_de_1945 }),
+    ...(properties.name_en === undefined ? {} : { en: properties.name_en }),
     ...(properties.name_cs === undefined ? {} : { cs: properties.name_cs }),
     ...(properties.name_ru === undefined ? {} : { ru: properties.name_ru }),
     ...(properties.name_pl === undefined ? {} : { pl: properties.name_pl }),

@@ -22,6 +22,7 @@ const common = {
 const named = {
   rank: v.exactOptional(v.picklist([1, 2, 3, 4], notA("a rank from 1 to 4"))),
   name_de_1945: maybeText,
+  name_en: maybeText,
   name_cs: maybeText,
   name_ru: maybeText,
   name_pl: maybeText,

@@ -9,6 +9,8 @@ export interface Names {
   /** The name of the time as the map has it in English, where the title is in another language. */
   readonly of1945?: string;
   readonly de1945?: string;
+  /** The English name, where it is another than the title. */
+  readonly en?: string;
   readonly cs?: string;
   readonly ru?: string;
   readonly pl?: string;

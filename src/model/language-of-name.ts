@@ -3,6 +3,7 @@ import type { Names } from "./feature.ts";
 /** Names that the geodata give with their language. */
 const given = [
   ["de1945", "de"],
+  ["en", "en"],
   ["cs", "cs"],
   ["pl", "pl"],
   ["ru", "ru"],

@@ -74,7 +74,7 @@ export const panels: Messages["panels"] = {
     army: "armáda",
     person: "osoba",
   },
-  names: { of1945: "roku 1945", de1945: "německy", cs: "česky", ru: "rusky", pl: "polsky", today: "dnes" },
+  names: { of1945: "roku 1945", en: "anglicky", de1945: "německy", cs: "česky", ru: "rusky", pl: "polsky", today: "dnes" },
   placeCertainty: { attested: "Místo doloženo", probable: "Místo pravděpodobné", inferred: "Místo odvozeno" },
   within: (distance) => `s přesností na ${distance}`,
   units: "Jednotky",

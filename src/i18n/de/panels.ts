@@ -73,7 +73,7 @@ export const panels: Messages["panels"] = {
     army: "Armee",
     person: "Person",
   },
-  names: { of1945: "1945", de1945: "deutsch", cs: "tschechisch", ru: "russisch", pl: "polnisch", today: "heute" },
+  names: { of1945: "1945", en: "englisch", de1945: "deutsch", cs: "tschechisch", ru: "russisch", pl: "polnisch", today: "heute" },
   placeCertainty: { attested: "Ort belegt", probable: "Ort wahrscheinlich", inferred: "Ort erschlossen" },
   within: (distance) => `auf ${distance} genau`,
   units: "Einheiten",

@@ -78,7 +78,7 @@ export const panels = {
   readThrough: (through: string) => `cited through ${through}`,
   kinds,
   echelon,
-  names: { of1945: "in 1945", de1945: "German", cs: "Czech", ru: "Russian", pl: "Polish", today: "today" },
+  names: { of1945: "in 1945", en: "English", de1945: "German", cs: "Czech", ru: "Russian", pl: "Polish", today: "today" },
   placeCertainty: { attested: "Place attested", probable: "Place probable", inferred: "Place inferred" },
   within: (distance: string) => `within ${distance}`,
   units: "Units",

@@ -76,10 +76,8 @@ export function Details() {
       }
       below={
         <div className="panel__below">
-          <div>
-            {feature === undefined ? null : <FeatureHeading feature={feature} />}
-            {unit === undefined ? null : <UnitHeading unit={unit} />}
-          </div>
+          {feature === undefined ? null : <FeatureHeading feature={feature} />}
+          {unit === undefined ? null : <UnitHeading unit={unit} />}
           <MomentSteps subject={selection} />
         </div>
       }

@@ -6,7 +6,7 @@ import { holds } from "../../model/interval.ts";
 import { useClockStep, useSpan } from "../../state/use-clock.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
-import "./moment-steps.css";
+import "./card-head.css";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 
 /**

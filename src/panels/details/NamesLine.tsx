@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import type { Names } from "../../model/feature.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
 
-const order = ["of1945", "de1945", "cs", "ru", "pl", "today"] as const;
+const order = ["of1945", "en", "de1945", "cs", "ru", "pl", "today"] as const;
 
 /** The other names of a place: "German Schlüsselburg · Russian Лнарже · today …". */
 export function NamesLine({ names, title }: { readonly names: Names; readonly title: string }) {

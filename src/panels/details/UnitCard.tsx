@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { tracksOf } from "../../chronicle/chronicle.ts";
 import { momentsOf } from "../../chronicle/moments.ts";
 import { positionAt, type UnitState } from "../../chronicle/position-at.ts";
@@ -20,26 +20,28 @@ import { UnitLink } from "./UnitLink.tsx";
 
 const noUnitText: UnitText = { commanders: [], raisedFrom: null, background: null, backgroundCites: [], strength: [], cites: [] };
 
-/** The line under a unit's name: its side and size, and its names in other languages. */
+/** The lines under a unit's name: its names in other languages, its side and size. */
 export function UnitHeading({ unit }: { readonly unit: Unit }) {
   const { panels, words } = useMessages();
   const pageLanguage = useLanguage();
   const names = Object.entries(unit.names).filter(([language, name]) => language !== pageLanguage && name !== unit.name);
   return (
     <>
-      <p className="names-line">
-        {words.side[unit.side]}, {panels.echelon[unit.echelon]}
-      </p>
       {names.length === 0 ? null : (
         <p className="names-line">
           {names.map(([language, name], index) => (
-            <span key={language} lang={language}>
+            <Fragment key={language}>
               {index === 0 ? "" : " · "}
-              {name}
-            </span>
+              <span className="names-line__name" lang={language}>
+                {name}
+              </span>
+            </Fragment>
           ))}
         </p>
       )}
+      <p className="names-line">
+        {words.side[unit.side]}, {panels.echelon[unit.echelon]}
+      </p>
     </>
   );
 }

@@ -69,8 +69,8 @@ export function findables(chronicle: Chronicle, texts: SearchedTexts): readonly 
 }
 
 function namesOfPlace({ title, names }: Place): readonly OtherName[] {
-  const { of1945, de1945, cs, ru, pl, today } = names;
-  const known = [of1945, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
+  const { of1945, en, de1945, cs, ru, pl, today } = names;
+  const known = [of1945, en, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
   return [{ text: title, language: undefined }, ...known.map((text) => ({ text, language: languageOfName(names, text) }))];
 }
 
@@ -106,6 +106,13 @@ const nativeLanguage = "ru";
 /** How many answers fit a list that can still be read. */
 const mostShown = 8;
 
+/** What bears just the name that was asked for weighs this much more than what has it among other words. */
+const wholeName = 10;
+
+function isCalled({ title, otherNames }: Findable, asked: string): boolean {
+  return folded(title) === asked || otherNames.some((name) => folded(name.text) === asked);
+}
+
 /** An index that forgives a wrong letter, knows beginnings of words, and holds names to weigh more than sentences. */
 export function createSearchIndex(items: readonly Findable[]): SearchIndex {
   const index = new MiniSearch<Findable>({
@@ -134,7 +141,13 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
   const weight = { place: 2.4, person: 2.2, unit: 2, event: 1 } as const;
   return {
     find: (text) => {
-      const results = index.search(text, { boostDocument: (id) => weight[byId.get(String(id))?.kind ?? "event"] });
+      const asked = folded(text.trim());
+      const results = index.search(text, {
+        boostDocument: (id) => {
+          const item = byId.get(String(id));
+          return item === undefined ? 1 : weight[item.kind] * (isCalled(item, asked) ? wholeName : 1);
+        },
+      });
       const shown = results.slice(0, mostShown).flatMap(({ id, terms }): readonly Find[] => {
         const item = byId.get(String(id));
         return item === undefined ? [] : [{ item, met: terms }];
