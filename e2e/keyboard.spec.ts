@@ -197,7 +197,7 @@ test("the focus that a key has given before the scripts have come is on the same
   const waiting = page.locator(".shell button");
   await expect(waiting).toHaveCount(3);
   await expect(page.locator("body")).toHaveCSS("overflow", "hidden");
-  for (let button = 0; button < 3; button += 1) await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
   await expect(waiting.nth(2)).toBeFocused();
   await expect(waiting.nth(2)).toHaveText("Read as a list");
   for (const go of open) go();

@@ -132,6 +132,16 @@ test.describe("on a phone", { tag: "@chromium" }, () => {
     await expect(field(page)).not.toBeFocused();
     await expect(page.getByRole("option")).toHaveCount(0);
   });
+
+  test("a field in which nothing is found is left by its cross", async ({ page }) => {
+    await page.goto(april);
+    await field(page).tap();
+    await field(page).fill("xyzzy");
+    await page.getByRole("button", { name: /^Close: Search/u }).tap();
+    await expect(field(page)).toHaveValue("");
+    await expect(field(page)).not.toBeFocused();
+    await expect(page.getByRole("heading", { name: "Southward March" })).toBeVisible();
+  });
 });
 
 test("a town that two layers have is found once, and the card leads from the one to the other", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLongTexts, useMessages } from "../i18n/use-messages.ts";
+import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 
@@ -7,6 +8,7 @@ import { useStore } from "../state/use-store.ts";
 export function HelpDialog() {
   const { store } = useExplorer();
   const { app, panels } = useMessages();
+  const narrow = useNarrow();
   const { keyList } = useLongTexts();
   const open = useStore(store, (state) => state.helpOpen);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,6 +26,7 @@ export function HelpDialog() {
     >
       <h2>{panels.keys}</h2>
       <div className="double-rule" />
+      {narrow ? <p>{app.hintTouch}</p> : null}
       <dl>
         {keyList.map(([key, meaning]) => (
           <div key={key}>

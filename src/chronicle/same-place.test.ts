@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HistoricalEvent, Place } from "../model/feature.ts";
+import type { Place } from "../model/feature.ts";
 import { id } from "../model/id.ts";
 import { eachTownOnce, samePlaces } from "./same-place.ts";
 
@@ -36,8 +36,8 @@ test("a town that two layers have, under names that meet, is one town; an airfie
 });
 
 test("of one town the place of which most is told stands for all; where nothing is told of either, the first", () => {
-  const event = { place: taken.id } as HistoricalEvent;
-  const of = (events: readonly HistoricalEvent[]) => eachTownOnce({ places: [city, taken, beside], events, stages: [] });
+  const event = { place: taken.id };
+  const of = (events: readonly (typeof event)[]) => eachTownOnce({ places: [city, taken, beside], events, stages: [] });
   expect(of([event])).toEqual([taken, beside]);
   expect(of([])).toEqual([city, beside]);
 });

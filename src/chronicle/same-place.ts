@@ -1,4 +1,4 @@
-import type { Place, PlaceType } from "../model/feature.ts";
+import type { HistoricalEvent, Place, PlaceType, Stage } from "../model/feature.ts";
 import type { Chronicle } from "./chronicle.ts";
 
 /** Where people live; a bridge or an airfield that bears a town's name is not the town. */
@@ -20,8 +20,14 @@ export function samePlaces({ places }: Pick<Chronicle, "places">, place: Place):
   );
 }
 
+interface Telling {
+  readonly places: readonly Place[];
+  readonly events: readonly Pick<HistoricalEvent, "place">[];
+  readonly stages: readonly Pick<Stage, "place">[];
+}
+
 /** Of each town that several layers have, the place that most is told of; all others as they are, in their order. */
-export function eachTownOnce(chronicle: Pick<Chronicle, "places" | "events" | "stages">): readonly Place[] {
+export function eachTownOnce(chronicle: Telling): readonly Place[] {
   const { places, events, stages } = chronicle;
   const told = new Map<string, number>();
   for (const { place } of [...events, ...stages]) if (place !== null) told.set(place, (told.get(place) ?? 0) + 1);

@@ -30,6 +30,7 @@ export function DateDialog({ at, onClose }: { readonly at: Instant; readonly onC
     <dialog ref={dialog} className="dialog date-dialog" aria-label={timeline.goToDate} closedby="any" onClose={onClose}>
       <form method="dialog" onSubmit={go}>
         <h2>{timeline.goToDate}</h2>
+        <div className="double-rule" />
         <label>
           {timeline.date}
           <input

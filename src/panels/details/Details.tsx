@@ -16,8 +16,8 @@ import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 import { ShowOnMap } from "./ShowOnMap.tsx";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
 
-/** A title of more letters than this is set smaller. */
-const longTitle = 34;
+/** A title of more letters than this is set smaller, and of more than that smaller still. */
+const [longTitle, veryLongTitle] = [34, 60];
 
 /** The card of whatever is selected on the map, in the list or in a card: a feature, a unit or a person. */
 export function Details() {
@@ -56,7 +56,7 @@ export function Details() {
       takesFocus={!touring}
       onClose={() => select(store, null)}
       heading={
-        <h2 key={selection} className={title.length > longTitle ? "panel__title--long" : undefined}>
+        <h2 key={selection} className={titleClass(title)}>
           {isPerson(selection) ? (
             <TryAgain messages={messages}>
               <Suspense fallback={panels.kinds.person}>
@@ -93,4 +93,9 @@ export function Details() {
       </TryAgain>
     </Panel>
   );
+}
+
+function titleClass(title: string): string | undefined {
+  if (title.length > veryLongTitle) return "panel__title--very-long";
+  return title.length > longTitle ? "panel__title--long" : undefined;
 }

@@ -71,7 +71,7 @@ export function FeatureCard({ feature }: { readonly feature: Feature }) {
         </p>
       )}
       <FeatureFacts feature={feature} text={text} />
-      {moments.length === 0 && feature.kind === "place" ? <NothingDated /> : null}
+      {moments.length === 0 && feature.kind === "place" && feature.when === null ? <NothingDated /> : null}
       <Moments
         heading={panels.whatHappenedHere}
         moments={moments}

@@ -9,6 +9,7 @@ import type { FeatureText } from "../../model/texts.ts";
 import type { When } from "../../model/when.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import { DateButton } from "../DateButton.tsx";
 import { LegNumbers } from "./LegNumbers.tsx";
 import { UnitLink } from "./UnitLink.tsx";
 
@@ -63,20 +64,35 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
         </dl>
       );
     case "event":
-      return <PlainFacts units={feature.units} twins={[]} />;
+      return <PlainFacts when={null} units={feature.units} twins={[]} />;
     case "place":
-      return <PlainFacts units={feature.units} twins={samePlaces(chronicle, feature)} />;
+      return <PlainFacts when={feature.when} units={feature.units} twins={samePlaces(chronicle, feature)} />;
   }
 }
 
-/** Who is concerned, and the cards that other layers have of the same town. */
-function PlainFacts({ units, twins }: { readonly units: readonly UnitId[]; readonly twins: readonly Place[] }) {
+interface PlainFactsProps {
+  /** The one date that a place itself has, such as that on which a town was taken. */
+  readonly when: When | null;
+  readonly units: readonly UnitId[];
+  readonly twins: readonly Place[];
+}
+
+/** When, who is concerned, and the cards that other layers have of the same town. */
+function PlainFacts({ when, units, twins }: PlainFactsProps) {
   const { store } = useExplorer();
   const chronicle = useChronicle();
-  const { panels } = useMessages();
-  if (units.length === 0 && twins.length === 0) return null;
+  const { panels, timeline } = useMessages();
+  if (when === null && units.length === 0 && twins.length === 0) return null;
   return (
     <dl className="facts">
+      {when === null ? null : (
+        <>
+          <dt>{timeline.date}</dt>
+          <dd>
+            <DateButton when={when} />
+          </dd>
+        </>
+      )}
       {units.length === 0 ? null : <dt>{panels.units}</dt>}
       {units.map((unit) => (
         <dd key={unit}>

@@ -21,7 +21,9 @@ export function NamesLine({ names, title }: { readonly names: Names; readonly ti
       {known.map(({ key, name }, index) => (
         <Fragment key={key}>
           {index === 0 ? "" : " · "}
-          <span className="names-line__label">{panels.names[key]}</span> <span lang={languageOfName(names, name)}>{name}</span>
+          <span className="names-line__name">
+            <span className="names-line__label">{panels.names[key]}</span> <span lang={languageOfName(names, name)}>{name}</span>
+          </span>
         </Fragment>
       ))}
     </p>

@@ -18,10 +18,10 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <LayerList />
-      <OwnFiles />
       <BaseMapChoices />
       <Legend />
       <AccountSwitch />
+      <OwnFiles />
     </Panel>
   );
 }
@@ -31,9 +31,9 @@ export function LayersBody() {
   return (
     <>
       <LayerList />
-      <OwnFiles />
       <BaseMapChoices />
       <AccountSwitch />
+      <OwnFiles />
     </>
   );
 }

@@ -105,6 +105,12 @@ export function SearchBox() {
           typed={asked}
           active={Math.min(active, last)}
           onChoose={choose}
+          onClear={() => {
+            setText("");
+            setEntered("");
+            input.current?.focus();
+            if (narrow) input.current?.blur();
+          }}
         />
       )}
     </div>

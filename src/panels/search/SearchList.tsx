@@ -16,11 +16,13 @@ interface SearchListProps {
   /** The position of the option that Enter would choose. */
   readonly active: number;
   readonly onChoose: (item: Findable) => void;
+  /** Empties the field, and on a phone leaves it. */
+  readonly onClear: () => void;
 }
 
 /** The finds under the field, and below them how many there are, or what to do when there are none; said politely as well. */
-export function SearchList({ words, id, isOpen, finds, typed, active, onChoose }: SearchListProps) {
-  const { panels } = useMessages();
+export function SearchList({ words, id, isOpen, finds, typed, active, onChoose, onClear }: SearchListProps) {
+  const { app, panels } = useMessages();
   const { shown, count } = finds;
   const counted = shown.length < count ? words.countBeyond(count, shown.length) : words.count(count);
   const said = count === 0 ? words.none(typed) : counted;
@@ -29,25 +31,34 @@ export function SearchList({ words, id, isOpen, finds, typed, active, onChoose }
     const find = shown.find((_, position) => option?.id === `${id}-${position}`);
     if (find !== undefined) onChoose(find.item);
   };
+  // The input keeps the focus and has the keys; a press on what belongs to it must not take it away.
+  const keepFocus = (event: MouseEvent): void => event.preventDefault();
   return (
-    // The input keeps the focus and has the keys; a press on the list must not take it away.
-    <div
-      className="search__finds"
-      hidden={!isOpen}
-      role="presentation"
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={choose}
-    >
-      <ul id={id} role="listbox" aria-label={panels.search} className="search__list" hidden={shown.length === 0}>
-        {shown.map((find, position) => (
-          <SearchOption key={find.item.id} id={`${id}-${position}`} find={find} typed={typed} isActive={position === active} />
-        ))}
-      </ul>
-      <div className="search__count" role="status">
-        {isOpen ? <p>{said}</p> : null}
-        {isOpen && count === 0 ? <p>{words.whatToTry}</p> : null}
+    <>
+      <button
+        type="button"
+        className={typed === "" ? "search__clear search__clear--empty" : "search__clear"}
+        aria-label={`${app.close}: ${panels.search}`}
+        title={app.close}
+        onMouseDown={keepFocus}
+        onClick={onClear}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </button>
+      <div className="search__finds" hidden={!isOpen} role="presentation" onMouseDown={keepFocus} onClick={choose}>
+        <ul id={id} role="listbox" aria-label={panels.search} className="search__list" hidden={shown.length === 0}>
+          {shown.map((find, position) => (
+            <SearchOption key={find.item.id} id={`${id}-${position}`} find={find} typed={typed} isActive={position === active} />
+          ))}
+        </ul>
+        <div className="search__count" role="status">
+          {isOpen ? <p>{said}</p> : null}
+          {isOpen && count === 0 ? <p>{words.whatToTry}</p> : null}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
