@@ -54,6 +54,20 @@ test("offline in the middle of play the march goes on; what was not fetched yet 
   await expect(page.getByRole("group", { name: "Layers" })).toBeVisible();
 });
 
+test("a script that cannot be had is asked for once at each wish, and said to be missing", async ({ page }) => {
+  let asked = 0;
+  await page.route(/assets\/Itinerary-.*\.js/u, async (route) => {
+    asked += 1;
+    await route.abort();
+  });
+  await page.goto(march);
+  const itinerary = page.getByRole("button", { name: "Itinerary", exact: true });
+  await itinerary.click();
+  await expect(notices(page)).toContainText("could not be fetched");
+  await expect(itinerary).toHaveAttribute("aria-expanded", "false");
+  expect(asked).toBe(1);
+});
+
 test("storage that is refused or full changes nothing", async ({ page }) => {
   const { faults } = watch(page);
   await page.addInitScript(() => {

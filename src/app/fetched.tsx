@@ -16,6 +16,8 @@ export function fetched<Props extends object>(
     const { store } = useExplorer();
     const { app } = useMessages();
     useEffect(() => {
+      // Not before it is shown: what waits has no state of its own, and would fetch anew for as long as nothing comes.
+      latest = attempt();
       // Some browsers keep a script that failed for as long as the page lives; its address says where the reader was.
       notify(store, app.partMissing, { name: app.reload, run: () => location.reload() });
       store.set(closed);
@@ -27,7 +29,6 @@ export function fetched<Props extends object>(
       try {
         return { default: await load() };
       } catch {
-        latest = attempt();
         return { default: Missing };
       }
     });

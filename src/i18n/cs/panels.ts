@@ -105,7 +105,6 @@ export const panels: Messages["panels"] = {
   nowBefore: "ještě bez záznamu",
   nowAfter: "už bez záznamu",
   showOnMap: "Ukázat na mapě",
-  asOf: (date) => `stav ke dni: ${date}`,
   held: (side) => `drží: ${side}`,
   sheet: "Panely",
   enlargeSheet: "Zvětšit panel",

@@ -105,7 +105,6 @@ export const panels: Messages["panels"] = {
   nowBefore: "noch nicht bezeugt",
   nowAfter: "nicht mehr bezeugt",
   showOnMap: "Auf der Karte zeigen",
-  asOf: (date) => `Stand: ${date}`,
   held: (side) => `gehalten von: ${side}`,
   sheet: "Bereiche",
   enlargeSheet: "Bereich größer machen",

@@ -110,7 +110,6 @@ export const panels = {
   nowBefore: "not yet on record",
   nowAfter: "no longer on record",
   showOnMap: "Show on the map",
-  asOf: (date: string) => `as of ${date}`,
   held: (side: string) => `held by ${side}`,
   sheet: "Panels",
   enlargeSheet: "Make the panel larger",

@@ -118,7 +118,6 @@ export const panels: Messages["panels"] = {
   nowBefore: "сведений ещё нет",
   nowAfter: "сведений больше нет",
   showOnMap: "Показать на карте",
-  asOf: (date) => `по состоянию на: ${date}`,
   held: (side) => `занимают: ${side}`,
   sheet: "Панели",
   enlargeSheet: "Увеличить панель",

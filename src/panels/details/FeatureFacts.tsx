@@ -1,10 +1,7 @@
 import { samePlaces } from "../../chronicle/same-place.ts";
-import { formatWhen } from "../../i18n/format-when.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
 import type { Feature, Place } from "../../model/feature.ts";
 import type { FeatureId, UnitId } from "../../model/id.ts";
-import type { Language } from "../../model/language.ts";
 import type { FeatureText } from "../../model/texts.ts";
 import type { When } from "../../model/when.ts";
 import { select } from "../../state/acts.ts";
@@ -15,10 +12,8 @@ import { UnitLink } from "./UnitLink.tsx";
 
 /** What kind of thing this is, who is concerned, and for a road where it leads and how sure it is. */
 export function FeatureFacts({ feature, text }: { readonly feature: Feature; readonly text: FeatureText }) {
-  const messages = useMessages();
-  const language = useLanguage();
   const chronicle = useChronicle();
-  const { panels, words } = messages;
+  const { panels, words } = useMessages();
   switch (feature.kind) {
     case "leg":
       return (
@@ -26,8 +21,9 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
           <dl className="facts">
             <dt>{panels.units}</dt>
             <dd>
-              <UnitLink id={feature.unit} />, {words.mode[feature.mode]}
+              <UnitLink id={feature.unit} />
             </dd>
+            <dd>{words.mode[feature.mode]}</dd>
             <dt>{panels.comesFrom}</dt>
             <dd>
               <FeatureLink id={feature.from} />
@@ -48,12 +44,13 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
       );
     case "zone":
       return (
-        <p className="remark">
-          {panels.held(words.side[feature.heldBy])}, {formatWhen(feature.when, language, messages)}
-        </p>
+        <>
+          <PlainFacts when={feature.when} units={[]} twins={[]} />
+          <p className="remark">{panels.held(words.side[feature.heldBy])}</p>
+        </>
       );
     case "line":
-      return feature.when === null ? null : <p className="remark">{standing(feature.when, language, messages)}</p>;
+      return <PlainFacts when={feature.when} units={[]} twins={[]} />;
     case "stage":
       return (
         <dl className="facts">
@@ -71,7 +68,7 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
 }
 
 interface PlainFactsProps {
-  /** The one date that a place itself has, such as that on which a town was taken. */
+  /** The date of the feature itself: when a town was taken, ground was held, a front stood so. */
   readonly when: When | null;
   readonly units: readonly UnitId[];
   readonly twins: readonly Place[];
@@ -109,12 +106,6 @@ function PlainFacts({ when, units, twins }: PlainFactsProps) {
       ))}
     </dl>
   );
-}
-
-/** "as of 24 April", or the time for which a line stood: "from 12 May, 14:00". */
-function standing(when: When, language: Language, messages: Messages): string {
-  const text = formatWhen(when, language, messages);
-  return when.edtf.includes("/") ? text : messages.panels.asOf(text);
 }
 
 /** A link to another feature's card. */

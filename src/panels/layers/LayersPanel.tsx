@@ -18,8 +18,8 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <LayerList />
-      <BaseMapChoices />
       <Legend />
+      <BaseMapChoices />
       <AccountSwitch />
       <OwnFiles />
     </Panel>
