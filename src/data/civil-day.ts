@@ -1,5 +1,5 @@
-import { dayMs, hourMs, instant, type Instant } from "../model/instant.ts";
-import { pragueOffsetMs } from "../model/prague-clock.ts";
+import { dayMs, hourMs, type Instant } from "../model/instant.ts";
+import { instantOfPrague, writeOnPragueClock } from "../model/prague-clock.ts";
 
 /**
  * Days from 1970-01-01 to a day of the Gregorian calendar, for years 0 to 9999; month and day count from 1.
@@ -21,13 +21,10 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The instant at which Prague's clocks show an hour (0 to 24) of a day counted from 1970-01-01. */
 export function pragueTime(day: number, hour: number): Instant {
-  const wallMs = day * dayMs + hour * hourMs;
-  const onWinterTime = instant(wallMs - hourMs);
-  return instant(wallMs - pragueOffsetMs(onWinterTime));
+  return instantOfPrague(day * dayMs + hour * hourMs);
 }
 
-/** An instant as Prague's clocks show it, in the form that the geodata use: `1945-05-06T14:00:00+02:00`. */
+/** An instant as the geodata write it: `1945-05-06T14:00:00+02:00`. */
 export function writeInstant(at: Instant): string {
-  const offset = pragueOffsetMs(at);
-  return `${new Date(at + offset).toISOString().slice(0, 19)}+0${String(offset / hourMs)}:00`;
+  return writeOnPragueClock(at, "second");
 }

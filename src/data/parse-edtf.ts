@@ -1,4 +1,4 @@
-import { dayMs, instant, type Instant } from "../model/instant.ts";
+import { instant, type Instant } from "../model/instant.ts";
 import { pragueOffsetMs } from "../model/prague-clock.ts";
 import type { Grain } from "../model/when.ts";
 import { dayNumber, daysInMonth, pragueTime } from "./civil-day.ts";
@@ -100,17 +100,21 @@ function dayRange(
       grain: "year",
     };
   }
-  const y = Number(year);
+  const yearNumber = Number(year);
   if (month === undefined || month === "XX") {
     if (day !== undefined && day !== "XX") return "a day without its month says nothing; write 1945-XX-XX or only the year.";
-    return { first: dayNumber(y, 1, 1), last: dayNumber(y, 12, 31), grain: "year" };
+    return { first: dayNumber(yearNumber, 1, 1), last: dayNumber(yearNumber, 12, 31), grain: "year" };
   }
-  const m = Number(month);
-  const fault = dayFault(y, m, day === undefined || day === "XX" ? 1 : Number(day));
+  const monthNumber = Number(month);
+  const fault = dayFault(yearNumber, monthNumber, day === undefined || day === "XX" ? 1 : Number(day));
   if (fault !== null) return fault;
   if (day === undefined || day === "XX")
-    return { first: dayNumber(y, m, 1), last: dayNumber(y, m, daysInMonth(y, m)), grain: "month" };
-  const only = dayNumber(y, m, Number(day));
+    return {
+      first: dayNumber(yearNumber, monthNumber, 1),
+      last: dayNumber(yearNumber, monthNumber, daysInMonth(yearNumber, monthNumber)),
+      grain: "month",
+    };
+  const only = dayNumber(yearNumber, monthNumber, Number(day));
   return { first: only, last: only, grain: "day" };
 }
 
@@ -129,13 +133,8 @@ function clockPoint(text: string): Point | string {
     approximate: false,
     uncertain: false,
     grain: "time",
-    foreignClock: isPragueClockKnown(time.at) && time.offsetMs !== pragueOffsetMs(time.at),
+    foreignClock: time.offsetMs !== pragueOffsetMs(time.at),
   };
-}
-
-/** From the change of clocks in October 1944 to that of November 1945, in which `pragueOffsetMs` is right. */
-function isPragueClockKnown(at: Instant): boolean {
-  return at >= dayNumber(1944, 10, 3) * dayMs && at < dayNumber(1945, 11, 18) * dayMs;
 }
 
 function middle(earliest: Instant, latest: Instant): Instant {

@@ -57,7 +57,16 @@ const cases: readonly Case[] = [
       features.fight.properties["when"] = "1945-05-02T14:00:00+03:00";
     },
     said: [
-      'prague.geojson, fight, when: "1945-05-02T14:00:00+03:00" is not on Prague\'s clock (+01:00 until 2 April 1945, 02:00, then +02:00); correct the offset, or say in time_basis whose clock the source used.',
+      'prague.geojson, fight, when: "1945-05-02T14:00:00+03:00" is not on Prague\'s clock, whose offset was +02:00 then; correct the offset, or say in time_basis whose clock the source used.',
+    ],
+  },
+  {
+    fault: "a clock other than Prague's, unsaid, after the war",
+    change: ({ features }) => {
+      features.fight.properties["when"] = "1946-08-01T07:00:00+03:00";
+    },
+    said: [
+      'prague.geojson, fight, when: "1946-08-01T07:00:00+03:00" is not on Prague\'s clock, whose offset was +02:00 then; correct the offset, or say in time_basis whose clock the source used.',
     ],
   },
   {

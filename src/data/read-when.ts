@@ -40,7 +40,7 @@ export function readWhen(written: WrittenWhen, report: Report): When | null {
   if (date.foreignClock && written.saysWhoseClock === false) {
     report(
       field,
-      `${quote(edtf)} is not on Prague's clock (+01:00 until 2 April 1945, 02:00, then +02:00); correct the offset, or say in time_basis whose clock the source used.`,
+      `${quote(edtf)} is not on Prague's clock, whose offset was ${offsetOf(date.earliest ?? date.at)} then; correct the offset, or say in time_basis whose clock the source used.`,
     );
   }
   const when: When = {
@@ -54,6 +54,11 @@ export function readWhen(written: WrittenWhen, report: Report): When | null {
     edtf,
   };
   return written.pacing === undefined ? when : paced(when, field, written.pacing, report);
+}
+
+/** The offset of Prague's clocks at an instant, as a clock time ends with it. */
+function offsetOf(at: Instant): string {
+  return writeInstant(at).slice("1945-05-06T14:00:00".length);
 }
 
 function paced(when: When, field: string, pacing: string, report: Report): When {

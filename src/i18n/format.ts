@@ -1,6 +1,6 @@
 import { hourMs, type Instant } from "../model/instant.ts";
 import type { Language } from "../model/language.ts";
-import { hourOfDay, pragueOffsetMs } from "../model/prague-clock.ts";
+import { hourOfDay, pragueWallMs } from "../model/prague-clock.ts";
 import type { PartOfDay } from "../model/when.ts";
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", cs: "cs-CZ", de: "de-DE", ru: "ru-RU" };
@@ -9,18 +9,14 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 /** The text of a date on Prague's clock. Without the " г." that Russian puts after a year: dates here stand by themselves. */
 function dateText(at: Instant, language: Language, options: Intl.DateTimeFormatOptions): string {
   return formatter(language, options)
-    .format(onPragueClock(at))
+    .format(pragueWallMs(at))
     .replace(/\sг\.$/u, "");
 }
 
 /**
- * What Prague's clocks show, wherever the reader is, as an instant of a clock that is never put forward. By the one table that the
- * geodata are compiled by: a zone table that knows more would show midnight of a winter's day after the war as the day before.
+ * Formats a reading of Prague's clocks (`pragueWallMs`) as if it were UTC: the same wherever the reader is, and by the one table that the
+ * geodata are compiled by. A zone table that knows more would show midnight of a winter's day after the war as the day before.
  */
-function onPragueClock(at: Instant): number {
-  return at + pragueOffsetMs(at);
-}
-
 function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   const known = cache.get(key);
@@ -42,7 +38,7 @@ export function formatDay(at: Instant, language: Language): string {
 
 /** "24 Apr" */
 export function formatDayShort(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric", month: "short" }).format(onPragueClock(at));
+  return formatter(language, { day: "numeric", month: "short" }).format(pragueWallMs(at));
 }
 
 /** "April 1945" */
@@ -57,7 +53,7 @@ export function formatMonthName(at: Instant, language: Language): string {
 
 /** "April 1945" in the case that follows a word such as "from": "dubna 1945", "апреля 1945". */
 export function formatMonthInGenitive(at: Instant, language: Language): string {
-  const parts = formatter(language, { day: "numeric", month: "long", year: "numeric" }).formatToParts(onPragueClock(at));
+  const parts = formatter(language, { day: "numeric", month: "long", year: "numeric" }).formatToParts(pragueWallMs(at));
   const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? "";
   return `${part("month")} ${part("year")}`;
 }
@@ -74,17 +70,17 @@ export function formatDayOrdinal(at: Instant, language: Language): string {
 
 /** "24" */
 export function formatDayNumber(at: Instant, language: Language): string {
-  return formatter(language, { day: "numeric" }).format(onPragueClock(at)).replace(/\D+$/u, "");
+  return formatter(language, { day: "numeric" }).format(pragueWallMs(at)).replace(/\D+$/u, "");
 }
 
 /** "Tuesday", or "Tue" where room is short. */
 export function formatWeekday(at: Instant, language: Language, length: "long" | "short" = "long"): string {
-  return formatter(language, { weekday: length }).format(onPragueClock(at));
+  return formatter(language, { weekday: length }).format(pragueWallMs(at));
 }
 
 /** "03:00": hours and minutes on Prague's clock. */
 export function formatHour(at: Instant, language: Language): string {
-  return formatter(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(onPragueClock(at));
+  return formatter(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(pragueWallMs(at));
 }
 
 /** The stretch of the day an instant lies in, for the words beside the clock. */

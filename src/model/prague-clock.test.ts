@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hourMs, instant } from "./instant.ts";
-import { dayBoundaries, dayStart, hourOfDay, nextDayStart, pragueOffsetMs } from "./prague-clock.ts";
+import {
+  dayBoundaries,
+  dayStart,
+  hourOfDay,
+  instantOfPrague,
+  nextDayStart,
+  pragueOffsetMs,
+  pragueWallMs,
+  writeOnPragueClock,
+} from "./prague-clock.ts";
 
 const at = (iso: string) => instant(Date.parse(iso));
 const anyInstant = fc.integer({ min: Date.parse("1945-01-01T00:00:00Z"), max: Date.parse("1945-06-30T00:00:00Z") }).map(instant);
@@ -40,6 +49,24 @@ describe("Prague's clock in spring 1945", () => {
         expect(nextDayStart(moment)).toBeGreaterThan(moment);
       }),
     );
+  });
+
+  test("what the clocks show names its instant", () => {
+    fc.assert(
+      fc.property(anyInstant, (moment) => {
+        expect(instantOfPrague(pragueWallMs(moment))).toBe(moment);
+      }),
+    );
+  });
+
+  test("an hour that the clocks showed twice is the second", () => {
+    expect(instantOfPrague(Date.parse("2024-10-27T02:30:00Z"))).toBe(Date.parse("2024-10-27T01:30:00Z"));
+  });
+
+  test("an instant is written with the clocks' offset, and in UTC where that is no whole hour", () => {
+    expect(writeOnPragueClock(at("1945-03-06T12:00:30Z"), "minute")).toBe("1945-03-06T13:00+01:00");
+    expect(writeOnPragueClock(at("1945-05-06T12:00:30Z"), "second")).toBe("1945-05-06T14:00:30+02:00");
+    expect(writeOnPragueClock(at("1850-05-06T12:00:30Z"), "second")).toBe("1850-05-06T12:00:30Z");
   });
 
   test("the boundaries of the march count its days", () => {

@@ -34,10 +34,30 @@ function offsetFromTables(at: Instant): number {
   return offset;
 }
 
+/** What Prague's clocks show at an instant: a wall-clock reading, in milliseconds of a clock that is never put forward. */
+export function pragueWallMs(at: Instant): number {
+  return at + pragueOffsetMs(at);
+}
+
+/** The instant at which Prague's clocks show a wall-clock reading in milliseconds; of an hour that comes twice, the second. */
+export function instantOfPrague(wallMs: number): Instant {
+  return instant(wallMs - pragueOffsetMs(instant(wallMs - hourMs)));
+}
+
+/**
+ * An instant as Prague's clocks show it, with their offset, in ISO 8601: `1945-05-06T14:00+02:00`, or `1945-05-06T14:00:00+02:00` to the
+ * second. In UTC, with `Z`, where they were ahead by no whole hours, as before there were time zones.
+ */
+export function writeOnPragueClock(at: Instant, finest: "minute" | "second"): string {
+  const length = finest === "minute" ? 16 : 19;
+  const hours = pragueOffsetMs(at) / hourMs;
+  if (!Number.isInteger(hours)) return `${new Date(at).toISOString().slice(0, length)}Z`;
+  return `${new Date(pragueWallMs(at)).toISOString().slice(0, length)}+0${String(hours)}:00`;
+}
+
 /** The midnight in Prague with which the day of this instant began. */
 export function dayStart(at: Instant): Instant {
-  const local = at + pragueOffsetMs(at);
-  const midnight = instant(Math.floor(local / dayMs) * dayMs - pragueOffsetMs(at));
+  const midnight = instant(Math.floor(pragueWallMs(at) / dayMs) * dayMs - pragueOffsetMs(at));
   // On the day of the change the clock at midnight was not yet the clock of `at`.
   return instant(midnight + pragueOffsetMs(at) - pragueOffsetMs(midnight));
 }
@@ -49,7 +69,7 @@ export function nextDayStart(at: Instant): Instant {
 
 /** Hours passed on Prague's clocks since midnight, with fractions: 0 up to 24. */
 export function hourOfDay(at: Instant): number {
-  const local = at + pragueOffsetMs(at);
+  const local = pragueWallMs(at);
   return (local - Math.floor(local / dayMs) * dayMs) / hourMs;
 }
 

@@ -1,6 +1,6 @@
 import { instant, type Instant } from "../model/instant.ts";
 import { isInTheatre } from "../model/lon-lat.ts";
-import { pragueOffsetMs } from "../model/prague-clock.ts";
+import { writeOnPragueClock } from "../model/prague-clock.ts";
 import type { View } from "./explorer-state.ts";
 
 /** What a link says. `null`: it says nothing of it. Ids are plain text here; who reads them checks that they exist. */
@@ -55,7 +55,7 @@ export function readHash(hash: string): LinkRead {
 export function writeHash(link: Link): string {
   const parts = [
     link.view === null ? null : `map=${formatView(link.view)}`,
-    link.at === null ? null : `t=${encodeURIComponent(formatInstant(link.at)).replaceAll("%3A", ":")}`,
+    link.at === null ? null : `t=${encodeURIComponent(writeOnPragueClock(link.at, "minute")).replaceAll("%3A", ":")}`,
     link.layers === null ? null : `layers=${link.layers.map(encodeURIComponent).join(",")}`,
     link.selection === null ? null : `sel=${encodeURIComponent(link.selection)}`,
     link.account === null ? null : `account=${encodeURIComponent(link.account)}`,
@@ -80,12 +80,4 @@ function parseInstant(value: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/u.test(value)) return null;
   const ms = Date.parse(value);
   return Number.isNaN(ms) ? null : instant(ms);
-}
-
-/** The minute on Prague's clock, with its offset: `1945-05-06T14:00+02:00`. */
-function formatInstant(at: Instant): string {
-  const offset = pragueOffsetMs(at);
-  // Before there were time zones Prague's clocks were ahead by no whole hours.
-  if (offset % 3_600_000 !== 0) return `${new Date(at).toISOString().slice(0, 16)}Z`;
-  return `${new Date(at + offset).toISOString().slice(0, 16)}+0${offset / 3_600_000}:00`;
 }

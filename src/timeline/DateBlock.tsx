@@ -3,7 +3,7 @@ import { formatDate, formatHour, formatWeekday, hourNumber, partOfDayAt } from "
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { hourMs, instant, type Instant } from "../model/instant.ts";
 import { clampTo } from "../model/interval.ts";
-import { pragueOffsetMs } from "../model/prague-clock.ts";
+import { pragueWallMs } from "../model/prague-clock.ts";
 import { notify } from "../state/acts.ts";
 import { useClockStep, usePlayback } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
@@ -29,7 +29,7 @@ export function DateBlock() {
   const at = clampTo(clock.span, instant(hour * hourMs));
   const narrow = useNarrow();
   const isBusy = isBusyDay(pace, at);
-  const local = new Date(at + pragueOffsetMs(at)).toISOString();
+  const local = new Date(pragueWallMs(at)).toISOString();
   return (
     <div className="date-block">
       <p className="date-block__hour">

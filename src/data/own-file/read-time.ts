@@ -1,5 +1,5 @@
 import { dayMs, hourMs, instant, type Instant } from "../../model/instant.ts";
-import { pragueOffsetMs } from "../../model/prague-clock.ts";
+import { instantOfPrague } from "../../model/prague-clock.ts";
 import type { When } from "../../model/when.ts";
 import { dayNumber, daysInMonth } from "../civil-day.ts";
 import { parseEdtf, type EdtfDate } from "../parse-edtf.ts";
@@ -80,15 +80,9 @@ function readClock(parts: ClockParts): ReadTime | null {
   if ((hour > 23 && !isMidnight) || minute > 59 || second > 59) return null;
   const thousandths = Math.floor(Number(`0.${parts["fraction"] ?? "0"}`) * 1000);
   const wallMs = number * dayMs + hour * hourMs + minute * 60_000 + second * 1000 + thousandths;
-  if (parts.zone === undefined) return { when: momentOf(onPragueClock(wallMs)), zone: "Prague" };
+  if (parts.zone === undefined) return { when: momentOf(instantOfPrague(wallMs)), zone: "Prague" };
   const offsetMs = readOffset(parts.zone);
   return offsetMs === null ? null : { when: momentOf(instant(wallMs - offsetMs)), zone: zoneName(offsetMs) };
-}
-
-/** The instant at which Prague's clocks show a wall-clock reading in milliseconds. */
-function onPragueClock(wallMs: number): Instant {
-  const onWinterTime = instant(wallMs - hourMs);
-  return instant(wallMs - pragueOffsetMs(onWinterTime));
 }
 
 function readOffset(zone: string): number | null {
