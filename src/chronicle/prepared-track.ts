@@ -1,6 +1,6 @@
 import type { Certainty } from "../model/basis.ts";
 import type { Instant } from "../model/instant.ts";
-import { mercatorPerMetre, mercatorX, mercatorY } from "../model/mercator.ts";
+import { latitudeOf, mercatorPerMetre, mercatorX, mercatorY } from "../model/mercator.ts";
 import type { Section, Track } from "../model/track.ts";
 import type { UnitState } from "./position-at.ts";
 
@@ -147,11 +147,6 @@ export function locate(prepared: PreparedTrack, at: Instant, out: Located): void
   if (section !== null && section.kind !== "gap") {
     out.certainty = section.certainty;
     out.withinMetres = section.withinMetres;
-    out.radius = section.withinMetres * mercatorPerMetre(latitudeAt(out.y));
+    out.radius = section.withinMetres * mercatorPerMetre(latitudeOf(out.y));
   }
-}
-
-/** Latitude in degrees of a Mercator northing; NaN stays NaN. */
-function latitudeAt(y: number): number {
-  return (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * (180 / Math.PI);
 }

@@ -1,6 +1,5 @@
-import type { Basis } from "../model/basis.ts";
-import type { Names } from "../model/feature.ts";
-import { id, type AccountId, type FeatureId, type LayerId, type UnitId } from "../model/id.ts";
+import type { FeatureBase, Names } from "../model/feature.ts";
+import { id, type UnitId } from "../model/id.ts";
 import type { FeatureText } from "../model/texts.ts";
 import type { CommonProperties, NamedProperties } from "./feature-schemas.ts";
 import { parseCites } from "./parse-cites.ts";
@@ -14,14 +13,6 @@ export interface FeatureReading {
   readonly raw: RawFeature;
   readonly variants: SplitProperties["variants"];
   readonly registry: Registry;
-}
-
-interface FeatureBase {
-  readonly id: FeatureId;
-  readonly layer: LayerId;
-  readonly title: string;
-  readonly basis: Basis;
-  readonly account: AccountId | null;
 }
 
 /** A feature together with what its card tells, as they stand in one record of the file. */

@@ -1,5 +1,6 @@
 import type { SourceId } from "./id.ts";
 
+/** Every {@link Certainty}, the surest first. */
 export const certainties = ["attested", "probable", "inferred"] as const;
 /** `attested`: a source says so. `probable`: reconstructed from two lines of evidence. `inferred`: our reconstruction. */
 export type Certainty = (typeof certainties)[number];

@@ -17,7 +17,8 @@ export interface Names {
   readonly today?: string;
 }
 
-interface FeatureBase {
+/** What every feature has. */
+export interface FeatureBase {
   readonly id: FeatureId;
   readonly layer: LayerId;
   readonly title: string;
@@ -35,10 +36,13 @@ export interface Stage extends FeatureBase {
   readonly depart: When;
   readonly place: FeatureId | null;
   readonly names: Names;
+  /** From 1, drawn at every zoom, to 4. */
   readonly rank: number;
 }
 
+/** Every {@link Mode}. */
 export const modes = ["march", "motor", "rail", "air", "boat"] as const;
+/** How a unit covered a leg. */
 export type Mode = (typeof modes)[number];
 
 /** The way of a unit between two of its stages, with the geodesic length measured when the geodata were compiled. */
@@ -51,11 +55,13 @@ export interface Leg extends FeatureBase {
   readonly route: "attested" | "inferred";
   /** It breaks a rule of plausibility and stands all the same; its text says why. */
   readonly isContested: boolean;
+  /** The line as drawn, from stage to stage. */
   readonly path: readonly LonLat[];
   /** Geodesic metres from the start to each vertex of `path`; begins with 0. */
   readonly metresAlong: readonly number[];
 }
 
+/** Something that happened: a fight, an order, a meeting. */
 export interface HistoricalEvent extends FeatureBase {
   readonly kind: "event";
   /** `null` for what no source puts on the map: an order, a broadcast. */
@@ -67,6 +73,7 @@ export interface HistoricalEvent extends FeatureBase {
   readonly side: Side | null;
 }
 
+/** Every {@link PlaceType}. */
 export const placeTypes = [
   "town",
   "village",
@@ -83,19 +90,23 @@ export const placeTypes = [
   "taken-town",
   "other",
 ] as const;
+/** What a place is; a `taken-town` is marked for the days after it fell. */
 export type PlaceType = (typeof placeTypes)[number];
 
+/** A place of the story that a reader may open; what happened there names it. */
 export interface Place extends FeatureBase {
   readonly kind: "place";
   readonly position: LonLat;
   readonly placeType: PlaceType;
   readonly names: Names;
+  /** From 1, drawn at every zoom, to 4. */
   readonly rank: number;
   readonly units: readonly UnitId[];
   readonly when: When | null;
   readonly side: Side | null;
 }
 
+/** What ground that is held may be. */
 export const zoneTypes = ["held", "pocket", "area-of-influence", "search-area"] as const;
 
 /** Ground held by a side for a time. Polygons of rings, the outer ring first and counter-clockwise. */
@@ -107,7 +118,9 @@ export interface Zone extends FeatureBase {
   readonly polygons: readonly (readonly (readonly LonLat[])[])[];
 }
 
+/** Every {@link LineType}. */
 export const lineTypes = ["front", "halt-line", "contact-line", "river", "road", "position"] as const;
+/** What a line on the map stands for. */
 export type LineType = (typeof lineTypes)[number];
 
 /** A front as of a date, a halt line, a line of contact, a river. */

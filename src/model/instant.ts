@@ -6,8 +6,10 @@ declare const instantBrand: unique symbol;
  */
 export type Instant = number & { readonly [instantBrand]: true };
 
+/** An hour in milliseconds. */
 export const hourMs = 3_600_000;
-export const dayMs = 86_400_000;
+/** 24 hours in milliseconds; a day on Prague's clocks may have 23 or 25. */
+export const dayMs = 24 * hourMs;
 
 /** The one place where a number becomes an {@link Instant}. Throws a RangeError for NaN and infinities. */
 export function instant(ms: number): Instant {

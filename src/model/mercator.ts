@@ -17,7 +17,12 @@ export function mercatorY(lat: number): number {
 
 /** The position of a point in Mercator units; the inverse of {@link mercatorX} and {@link mercatorY}. */
 export function fromMercator(x: number, y: number): LonLat {
-  return { lon: (x - 0.5) * 360, lat: (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / degree };
+  return { lon: (x - 0.5) * 360, lat: latitudeOf(y) };
+}
+
+/** The latitude in degrees of a Mercator northing; the inverse of {@link mercatorY}. Not-a-number stays so. */
+export function latitudeOf(y: number): number {
+  return (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / degree;
 }
 
 /** Mercator units to one metre on the ground at a latitude in degrees, on the sphere that Web Mercator assumes (radius 6,378,137 m). */

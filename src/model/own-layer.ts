@@ -28,13 +28,14 @@ export interface OwnPoint extends OwnBase {
   readonly when: When | null;
 }
 
+/** A line, or several that are one feature; `when` is `null` for one without a date. */
 export interface OwnLine extends OwnBase {
   readonly kind: "line";
   readonly paths: readonly (readonly LonLat[])[];
   readonly when: When | null;
 }
 
-/** Polygons of rings, the outer ring first and counter-clockwise. */
+/** An area as polygons of rings, the outer ring first and counter-clockwise; `when` is `null` for one without a date. */
 export interface OwnArea extends OwnBase {
   readonly kind: "area";
   readonly polygons: readonly (readonly (readonly LonLat[])[])[];
@@ -47,10 +48,12 @@ export interface OwnArea extends OwnBase {
  */
 export interface OwnTrack extends OwnBase {
   readonly kind: "track";
+  /** Stands for it where the map draws units. */
   readonly unit: Unit;
   readonly track: Track;
 }
 
+/** Anything in a reader's file that can be selected. */
 export type OwnFeature = OwnPoint | OwnLine | OwnArea | OwnTrack;
 
 /** A file that a reader opened. It is kept for the session and goes nowhere. */

@@ -55,6 +55,7 @@ export interface NoteValues {
   readonly endBeforeStart: { readonly found: string };
 }
 
+/** The kinds of notes. */
 export type NoteKey = keyof NoteValues;
 
 /** One thing to tell of a file, at the first place where it was met. */

@@ -3,6 +3,7 @@ import type { FeatureId, LayerId, UnitId } from "./id.ts";
 import type { Instant } from "./instant.ts";
 import type { LonLat } from "./lon-lat.ts";
 
+/** Every {@link Verdict}. */
 export const verdicts = ["supported", "partly", "contradicted", "unverifiable", "opinion"] as const;
 /** What the evidence says of a statement. */
 export type Verdict = (typeof verdicts)[number];
@@ -19,9 +20,12 @@ export interface Claim {
   readonly at: Instant | null;
 }
 
+/** Every {@link PersonGroup}, in the order of the list of persons. */
 export const personGroups = ["konr", "german", "czech", "american", "soviet"] as const;
+/** On whose side a person stands in the list. */
 export type PersonGroup = (typeof personGroups)[number];
 
+/** A person of the story: what the list and the card say. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -61,12 +65,14 @@ export type TourTime =
   | { readonly kind: "plays"; readonly from: Instant; readonly until: Instant }
   | { readonly kind: "outside"; readonly text: string };
 
+/** One step of the guided tour: its text, and what map and clock show with it. */
 export interface TourStep {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly cites: readonly Cite[];
   readonly center: LonLat;
+  /** Zoom level. */
   readonly zoom: number;
   readonly time: TourTime;
   readonly layers: readonly LayerId[];

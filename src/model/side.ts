@@ -1,3 +1,4 @@
+/** Every {@link Side}; the army this is about first. */
 export const sides = ["roa", "wehrmacht", "waffen-ss", "insurgents", "us-army", "red-army"] as const;
 /** A side of the war as the map tells them apart, by colour and by shape. */
 export type Side = (typeof sides)[number];

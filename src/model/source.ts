@@ -1,5 +1,6 @@
 import type { SourceId } from "./id.ts";
 
+/** A person's name by its parts, or whole (`literal`) as of an office or an editorial board; as in CSL-JSON. */
 export interface SourceName {
   readonly family?: string;
   readonly given?: string;
@@ -17,13 +18,16 @@ export interface Source {
   readonly title: string;
   readonly authors: readonly SourceName[];
   readonly editors: readonly SourceName[];
+  /** The year, two years joined by a dash, or words. */
   readonly issued: string | null;
   readonly publisher: string | null;
   readonly publisherPlace: string | null;
   readonly containerTitle: string | null;
+  /** BCP 47 tag. */
   readonly language: string | null;
   readonly url: string | null;
   readonly howRead: HowRead;
+  /** The work through which it is cited, where it was read second-hand. */
   readonly through: SourceId | null;
   readonly note: string | null;
 }

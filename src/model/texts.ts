@@ -24,6 +24,7 @@ export interface FeatureText {
 /** The texts of one layer in one language, by feature id. */
 export type LayerTexts = Readonly<Record<string, FeatureText>>;
 
+/** Somebody who led a unit, and when. */
 export interface Commander {
   readonly name: string;
   /** EDTF, or `null` where not known. */
@@ -34,6 +35,7 @@ export interface Commander {
 
 /** One source's figure. Figures of different sources are never summed or averaged. */
 export interface StrengthFigure {
+  /** EDTF. */
   readonly when: string;
   readonly men: number | null;
   readonly text: string;

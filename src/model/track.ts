@@ -11,6 +11,7 @@ export interface Halt {
   readonly stage: FeatureId;
   readonly position: LonLat;
   readonly certainty: Certainty;
+  /** The true position lies within this many metres. */
   readonly withinMetres: number;
 }
 
@@ -23,6 +24,7 @@ export interface Move {
   readonly from: FeatureId;
   readonly to: FeatureId;
   readonly path: readonly LonLat[];
+  /** Geodesic metres from the start to each vertex of `path`; begins with 0. */
   readonly metresAlong: readonly number[];
   /** When the unit was at each vertex of `path`, never falling; left out where only start and end are known. */
   readonly instants?: readonly Instant[];
@@ -39,6 +41,7 @@ export interface Gap {
   readonly to: FeatureId;
 }
 
+/** A stretch of a unit's way of which one thing is known: it stays, it moves, or nothing. */
 export type Section = Halt | Move | Gap;
 
 /**

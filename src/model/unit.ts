@@ -1,9 +1,12 @@
 import type { LayerId, UnitId } from "./id.ts";
 import type { UnitSide } from "./side.ts";
 
+/** Every {@link Echelon}, the smallest first save for persons. */
 export const echelons = ["company", "battalion", "regiment", "group", "brigade", "division", "corps", "army", "person"] as const;
+/** The size of a formation, or a person. */
 export type Echelon = (typeof echelons)[number];
 
+/** Every {@link Arm}. */
 export const arms = [
   "infantry",
   "motorised",

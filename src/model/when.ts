@@ -1,5 +1,6 @@
 import type { Instant } from "./instant.ts";
 
+/** Every {@link PartOfDay}. */
 export const partsOfDay = ["night", "dawn", "morning", "forenoon", "noon", "afternoon", "evening", "day"] as const;
 /** A stretch of the day as sources name it; our bounds for each stand in geodata/README.md. */
 export type PartOfDay = (typeof partsOfDay)[number];
@@ -23,4 +24,10 @@ export interface When {
   readonly partOfDay: PartOfDay | null;
   /** As written in the geodata. */
   readonly edtf: string;
+}
+
+/** A date that is one instant, written in UTC. */
+export function momentOf(at: Instant): When {
+  const edtf = new Date(at).toISOString();
+  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf };
 }

@@ -3,11 +3,11 @@ import { instant } from "../../model/instant.ts";
 import type { Interval } from "../../model/interval.ts";
 import { ownPrefix, type OwnFeature } from "../../model/own-layer.ts";
 import type { Unit } from "../../model/unit.ts";
+import { momentOf } from "../../model/when.ts";
 import { buildTrack } from "./build-track.ts";
 import type { Draft, Shape } from "./draft.ts";
 import { wholeFile, type NoteLog } from "./note-log.ts";
 import { mostPositions } from "./reading-context.ts";
-import { momentOf } from "./read-time.ts";
 
 /** The features of drafts, with ids of their own, and the time they span. `serial` tells the session's own layers apart. */
 export function buildOwnLayer(

@@ -1,10 +1,9 @@
 import type { Instant } from "../../model/instant.ts";
 import type { FilePlace } from "../../model/own-note.ts";
-import type { When } from "../../model/when.ts";
+import { momentOf, type When } from "../../model/when.ts";
 import { isRecord } from "../read-json.ts";
 import type { Between, Shape } from "./draft.ts";
 import { dated, readShapes } from "./read-shapes.ts";
-import { momentOf } from "./read-time.ts";
 import { wayOf } from "./read-way.ts";
 import type { ReadingContext } from "./reading-context.ts";
 import { showValue } from "./show-value.ts";

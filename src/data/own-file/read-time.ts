@@ -1,6 +1,6 @@
 import { dayMs, hourMs, instant, type Instant } from "../../model/instant.ts";
 import { instantOfPrague } from "../../model/prague-clock.ts";
-import type { When } from "../../model/when.ts";
+import { momentOf, type When } from "../../model/when.ts";
 import { dayNumber, daysInMonth } from "../civil-day.ts";
 import { parseEdtf, type EdtfDate } from "../parse-edtf.ts";
 
@@ -100,12 +100,6 @@ function zoneName(offsetMs: number): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-/** A date that is one instant. */
-export function momentOf(at: Instant): When {
-  const edtf = new Date(at).toISOString();
-  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf };
 }
 
 function whenOf(date: EdtfDate, edtf: string): When {

@@ -1,8 +1,8 @@
 import type { Instant } from "../../model/instant.ts";
 import type { FilePlace } from "../../model/own-note.ts";
-import type { When } from "../../model/when.ts";
+import { momentOf, type When } from "../../model/when.ts";
 import { wholeFile, type NoteLog } from "./note-log.ts";
-import { instantOfNumber, momentOf, readTime, unitOfNumbers, type ReadTime } from "./read-time.ts";
+import { instantOfNumber, readTime, unitOfNumbers, type ReadTime } from "./read-time.ts";
 import { showValue } from "./show-value.ts";
 
 /** Reads the times of one file and remembers whose clocks they were on. */

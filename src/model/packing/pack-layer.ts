@@ -5,20 +5,7 @@ import type { When } from "../when.ts";
 import { encodeDeltas } from "./delta-text.ts";
 import { sectionOf } from "./section-of.ts";
 import { toldOfWhen } from "./usual-when.ts";
-import {
-  instantNames,
-  metresName,
-  pathNames,
-  stepsPerDegree,
-  stepsPerMetre,
-  titleOfLeg,
-  usualOfFeature,
-  whenNames,
-  wireEpoch,
-  wireMinute,
-  type PackedLayer,
-  type PackedTrack,
-} from "./wire.ts";
+import * as wire from "./wire.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
  * A layer as it is sent: instants in minutes, paths as text, what is usual left out, and of a track only what its features do not
  * tell. `unpackLayer` gives back what was packed; what does not fit the short form is sent as it is.
  */
-export function packLayer({ layer, features, tracks }: LayerContents): PackedLayer {
+export function packLayer({ layer, features, tracks }: LayerContents): wire.PackedLayer {
   const byId = new Map<string, Feature>(features.map((feature) => [feature.id, feature]));
   return {
     layer,
@@ -36,11 +23,13 @@ export function packLayer({ layer, features, tracks }: LayerContents): PackedLay
 }
 
 function packFeature(feature: Feature, layer: string, byId: ReadonlyMap<string, Feature>): Json {
-  const title = feature.kind === "leg" ? titleOfLeg(byId.get(feature.from), byId.get(feature.to)) : null;
-  return packMembers(without({ ...feature }, { ...usualOfFeature[feature.kind], layer, ...(title === null ? {} : { title }) }));
+  const title = feature.kind === "leg" ? wire.titleOfLeg(byId.get(feature.from), byId.get(feature.to)) : null;
+  return packMembers(
+    without({ ...feature }, { ...wire.usualOfFeature[feature.kind], layer, ...(title === null ? {} : { title }) }),
+  );
 }
 
-function packTrack({ unit, account, sections }: Track, byId: ReadonlyMap<string, Feature>): PackedTrack {
+function packTrack({ unit, account, sections }: Track, byId: ReadonlyMap<string, Feature>): wire.PackedTrack {
   return { unit, ...(account === null ? {} : { account }), sections: sections.map((section) => packSection(section, byId)) };
 }
 
@@ -54,20 +43,20 @@ function packMembers(members: Json): Json {
 }
 
 function pack(name: string, value: unknown): unknown {
-  if (typeof value === "number") return instantNames.has(name) ? (value - wireEpoch) / wireMinute : value;
+  if (typeof value === "number") return wire.instantNames.has(name) ? (value - wire.epoch) / wire.minute : value;
   if (Array.isArray(value)) {
-    if (name === metresName) return deltaText([value], stepsPerMetre) ?? value;
-    return (pathNames.has(name) ? pathText(value) : null) ?? value.map((each: unknown) => pack(name, each));
+    if (name === wire.metresName) return deltaText([value], wire.stepsPerMetre) ?? value;
+    return (wire.pathNames.has(name) ? pathText(value) : null) ?? value.map((each: unknown) => pack(name, each));
   }
   if (!isObject(value)) return value;
-  return packMembers(whenNames.has(name) && isWhen(value) ? { ...toldOfWhen(value) } : value);
+  return packMembers(wire.whenNames.has(name) && isWhen(value) ? { ...toldOfWhen(value) } : value);
 }
 
 /** A list of positions as text; `null` where it is another list, or finer than the text. */
 function pathText(list: readonly unknown[]): string | null {
   const positions = list.flatMap((each) => (isObject(each) && Object.keys(each).length === 2 ? [[each["lon"], each["lat"]]] : []));
   if (positions.length === 0 || positions.length < list.length) return null;
-  return deltaText([positions.map(([lon]) => lon), positions.map(([, lat]) => lat)], stepsPerDegree);
+  return deltaText([positions.map(([lon]) => lon), positions.map(([, lat]) => lat)], wire.stepsPerDegree);
 }
 
 /** Lists of one length, entry by entry, in steps from the entry before; `null` where one is no number or is finer than a step. */

@@ -5,25 +5,12 @@ import type { Section, Track } from "../track.ts";
 import { decodeDeltas } from "./delta-text.ts";
 import { sectionOf } from "./section-of.ts";
 import { completeWhen } from "./usual-when.ts";
-import {
-  instantNames,
-  metresName,
-  pathNames,
-  stepsPerDegree,
-  stepsPerMetre,
-  titleOfLeg,
-  usualOfFeature,
-  whenNames,
-  wireEpoch,
-  wireMinute,
-  type PackedLayer,
-  type PackedTrack,
-} from "./wire.ts";
+import * as wire from "./wire.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The layer that `packLayer` has packed. Trusts its shape; throws where a text breaks off. */
-export function unpackLayer(packed: PackedLayer): LayerContents {
+export function unpackLayer(packed: wire.PackedLayer): LayerContents {
   const layer = id<"layer">(packed.layer);
   const untitled = packed.features.map((each) => unpackFeature(each as Json, layer));
   const byId = new Map<string, Feature>(untitled.map((feature) => [feature.id, feature]));
@@ -33,16 +20,16 @@ export function unpackLayer(packed: PackedLayer): LayerContents {
 }
 
 function unpackFeature(packed: Json, layer: string): Feature {
-  const usual = usualOfFeature[packed["kind"] as Feature["kind"]];
+  const usual = wire.usualOfFeature[packed["kind"] as Feature["kind"]];
   return { layer, ...usual, ...unpackMembers(packed) } as unknown as Feature;
 }
 
 function titled(feature: Feature, byId: ReadonlyMap<string, Feature>): Feature {
   if (feature.kind !== "leg" || Object.hasOwn(feature, "title")) return feature;
-  return { ...feature, title: titleOfLeg(byId.get(feature.from), byId.get(feature.to)) ?? "" };
+  return { ...feature, title: wire.titleOfLeg(byId.get(feature.from), byId.get(feature.to)) ?? "" };
 }
 
-function unpackTrack({ unit, account, sections }: PackedTrack, byId: ReadonlyMap<string, Feature>): Track {
+function unpackTrack({ unit, account, sections }: wire.PackedTrack, byId: ReadonlyMap<string, Feature>): Track {
   return {
     unit: id<"unit">(unit),
     account: account === undefined ? null : id<"account">(account),
@@ -55,15 +42,15 @@ function unpackMembers(packed: Json): Json {
 }
 
 function unpack(name: string, value: unknown): unknown {
-  if (typeof value === "number") return instantNames.has(name) ? Math.round(value * wireMinute) + wireEpoch : value;
+  if (typeof value === "number") return wire.instantNames.has(name) ? Math.round(value * wire.minute) + wire.epoch : value;
   if (typeof value === "string") {
-    if (name === metresName) return sums(value, 1, stepsPerMetre).map(([metres]) => metres);
-    return pathNames.has(name) ? sums(value, 2, stepsPerDegree).map(([lon, lat]) => ({ lon, lat })) : value;
+    if (name === wire.metresName) return sums(value, 1, wire.stepsPerMetre).map(([metres]) => metres);
+    return wire.pathNames.has(name) ? sums(value, 2, wire.stepsPerDegree).map(([lon, lat]) => ({ lon, lat })) : value;
   }
   if (Array.isArray(value)) return value.map((each: unknown) => unpack(name, each));
   if (typeof value !== "object" || value === null) return value;
   const members = unpackMembers(value as Json);
-  return whenNames.has(name) ? completeWhen(members) : members;
+  return wire.whenNames.has(name) ? completeWhen(members) : members;
 }
 
 /** Rows of numbers of a text that holds their steps, row by row. */

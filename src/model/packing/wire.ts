@@ -1,8 +1,9 @@
 import type { Feature } from "../feature.ts";
 
 /** The instant that packed minutes count from: the first of January 1945, UTC, in milliseconds since 1970. */
-export const wireEpoch = -788_918_400_000;
-export const wireMinute = 60_000;
+export const epoch = Date.UTC(1945, 0, 1);
+/** A minute in milliseconds: the unit of packed instants. */
+export const minute = 60_000;
 
 /** Names of members that hold an instant. */
 export const instantNames: ReadonlySet<string> = new Set(["start", "end", "at", "earliest", "latest"]);
@@ -10,8 +11,9 @@ export const instantNames: ReadonlySet<string> = new Set(["start", "end", "at", 
 export const pathNames: ReadonlySet<string> = new Set(["path", "paths", "polygons"]);
 /** The member that holds metres from the start of a path. */
 export const metresName = "metresAlong";
-/** Steps to a degree, about a metre each, and to a metre. */
+/** Steps to a degree of longitude or latitude, about a metre each. */
 export const stepsPerDegree = 100_000;
+/** Steps to a metre of a path's length. */
 export const stepsPerMetre = 10;
 
 /** What a member is where it is not written. */

@@ -1,10 +1,9 @@
 import "./own.css";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useOwnFileWords } from "../../i18n/use-own-file-words.ts";
-import type { Instant } from "../../model/instant.ts";
 import { cornersOf } from "../../model/own-bounds.ts";
 import type { OwnFeature, OwnLayer } from "../../model/own-layer.ts";
-import type { When } from "../../model/when.ts";
+import { momentOf } from "../../model/when.ts";
 import { select } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { DateButton } from "../DateButton.tsx";
@@ -64,12 +63,7 @@ function OwnDates({ feature }: { readonly feature: OwnFeature }) {
   if (start === undefined || end === undefined) return null;
   return (
     <p>
-      {ui.from}: <DateButton when={moment(start)} /> {ui.until}: <DateButton when={moment(end)} />
+      {ui.from}: <DateButton when={momentOf(start)} /> {ui.until}: <DateButton when={momentOf(end)} />
     </p>
   );
-}
-
-function moment(at: Instant): When {
-  const edtf = new Date(at).toISOString();
-  return { earliest: at, latest: at, at, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf };
 }
