@@ -30,7 +30,7 @@ function sentence(issue: v.BaseIssue<unknown>, field: string, what: string, know
   if (issue.kind !== "schema") return issue.message;
   if (issue.type === "strict_object" && issue.expected === "never") {
     const meant = nearest(field, known);
-    return `${quote(field)} is no property of ${what}${meant === null ? "; geodata/README.md lists them all" : `; did you mean ${quote(meant)}?`}${meant === null ? "." : ""}`;
+    return `${quote(field)} is no property of ${what}; ${meant === null ? "geodata/README.md lists them all." : `did you mean ${quote(meant)}?`}`;
   }
   const isObject = issue.type === "strict_object" || issue.type === "loose_object";
   if (isObject && issue.received === "undefined") return `Is missing, and ${what} needs it; an empty text counts as missing.`;

@@ -55,8 +55,8 @@ export function compileGeodata(files: ReadonlyMap<string, string>, options: Comp
       );
     }
   }
-  const sourceList = readList(readRegistryFile(files, sourcesFile, log), sourcesFile, log);
-  const unitList = readMember(readRegistryFile(files, unitsFile, log), log);
+  const sourceList = readSourceList(readRegistryFile(files, sourcesFile, log), log);
+  const unitList = readUnitList(readRegistryFile(files, unitsFile, log), log);
   const accountsJson = readRegistryFile(files, accountsFile, log);
   const accountList = isRecord(accountsJson) ? accountsJson["accounts"] : undefined;
   const registry: Registry = {
@@ -142,16 +142,16 @@ function readRegistryFile(files: ReadonlyMap<string, string>, file: string, log:
   return undefined;
 }
 
-function readMember(json: unknown, log: ProblemLog): readonly unknown[] | null {
+function readUnitList(json: unknown, log: ProblemLog): readonly unknown[] | null {
   if (json === undefined) return null;
   if (isRecord(json) && Array.isArray(json["units"])) return json["units"];
   log.at(unitsFile, null)(null, 'The file must be { "units": [ … ] }.');
   return null;
 }
 
-function readList(json: unknown, file: string, log: ProblemLog): readonly unknown[] | null {
+function readSourceList(json: unknown, log: ProblemLog): readonly unknown[] | null {
   if (json === undefined) return null;
   if (Array.isArray(json)) return json;
-  log.at(file, null)(null, "The file must be a list of sources, [ … ], in CSL-JSON.");
+  log.at(sourcesFile, null)(null, "The file must be a list of sources, [ … ], in CSL-JSON.");
   return null;
 }

@@ -32,6 +32,7 @@ const named = {
 
 const account = v.exactOptional(idText);
 
+/** A stage of a unit's way. */
 export const stageSchema = v.strictObject({
   ...common,
   ...named,
@@ -48,6 +49,7 @@ export const stageSchema = v.strictObject({
   time_basis: maybeText,
 });
 
+/** A leg between two stages. */
 export const legSchema = v.strictObject({
   ...common,
   account,
@@ -59,6 +61,7 @@ export const legSchema = v.strictObject({
   contested: maybeText,
 });
 
+/** An event, at a place or at none. */
 export const eventSchema = v.strictObject({
   ...common,
   account,
@@ -74,6 +77,7 @@ export const eventSchema = v.strictObject({
   side: v.exactOptional(oneOf(sides)),
 });
 
+/** A place. */
 export const placeSchema = v.strictObject({
   ...common,
   ...named,
@@ -84,6 +88,7 @@ export const placeSchema = v.strictObject({
   side: v.exactOptional(oneOf(sides)),
 });
 
+/** Ground held for a time. */
 export const zoneSchema = v.strictObject({
   ...common,
   account,
@@ -94,6 +99,7 @@ export const zoneSchema = v.strictObject({
   when_about: v.exactOptional(flag),
 });
 
+/** A front, halt line, line of contact, river, road or position. */
 export const lineSchema = v.strictObject({
   ...common,
   precision_m: metres,
@@ -125,4 +131,5 @@ export const featureSchemas = {
 
 /** What every kind of feature has, after the shape is checked. */
 export type CommonProperties = v.InferOutput<v.StrictObjectSchema<typeof common, undefined>>;
+/** The names and the rank of a stage or a place, after the shape is checked. */
 export type NamedProperties = v.InferOutput<v.StrictObjectSchema<typeof named, undefined>>;

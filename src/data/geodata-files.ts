@@ -9,8 +9,11 @@ export const layerFiles = [
   { file: "aftermath.geojson", layer: "aftermath", title: "Aftermath" },
 ] as const;
 
+/** Formations, groups and persons that move. */
 export const unitsFile = "units.json";
+/** The slider's range, the rival chronologies and the chapters. */
 export const accountsFile = "accounts.json";
+/** The bibliography, in CSL-JSON. */
 export const sourcesFile = "sources.json";
 
 /** Texts that are read beside the map; each may be absent. */

@@ -1,6 +1,7 @@
 import { dayMs, instant, type Instant } from "../model/instant.ts";
 import { dayNumber, daysInMonth } from "./civil-day.ts";
 import { quote } from "./quote.ts";
+import { readOffset } from "./read-offset.ts";
 
 /** A clock time with the offset of the clock that showed it. */
 export interface ClockTime {
@@ -42,12 +43,4 @@ export function dayFault(year: number, month: number, day: number): string | nul
   return day < 1 || day > days
     ? `There is no day ${String(day)} in month ${String(month)} of ${String(year)}, which has ${String(days)} days.`
     : null;
-}
-
-function readOffset(offset: string): number | null {
-  if (offset === "Z") return 0;
-  const hours = Number(offset.slice(1, 3));
-  const minutes = Number(offset.slice(4));
-  if (hours > 14 || minutes > 59) return null;
-  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }

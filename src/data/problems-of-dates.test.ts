@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { saidAfter, type SmallGeodata } from "./testing/small-geodata.ts";
+import { saidAfter, type FaultCase } from "./testing/small-geodata.ts";
 
-interface Case {
-  readonly fault: string;
-  readonly change: (geodata: SmallGeodata) => void;
-  readonly said: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly FaultCase[] = [
   {
     fault: "a date in words",
     change: ({ features }) => {
@@ -67,6 +61,24 @@ const cases: readonly Case[] = [
     },
     said: [
       'prague.geojson, fight, when: "1946-08-01T07:00:00+03:00" is not on Prague\'s clock, whose offset was +02:00 then; correct the offset, or say in time_basis whose clock the source used.',
+    ],
+  },
+  {
+    fault: "a zone of one instant, which nobody would see",
+    change: ({ features }) => {
+      features.held.properties["when"] = "1945-05-02T14:00:00+02:00";
+    },
+    said: [
+      'prague.geojson, held, when: "1945-05-02T14:00:00+02:00" is one instant, and a zone is shown for as long as it holds; write an interval, start/end, or start/.. where nobody says until when.',
+    ],
+  },
+  {
+    fault: "a line of contact of one instant",
+    change: ({ features }) => {
+      Object.assign(features.front.properties, { line_type: "contact-line", when: "1945-05-02T14:00:00+02:00" });
+    },
+    said: [
+      'prague.geojson, front, when: "1945-05-02T14:00:00+02:00" is one instant, and a contact-line is shown for as long as it holds; write an interval, start/end, or start/.. where nobody says until when.',
     ],
   },
   {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { saidAfter, type SmallGeodata } from "./testing/small-geodata.ts";
+import { saidAfter, type FaultCase } from "./testing/small-geodata.ts";
 
-interface Case {
-  readonly fault: string;
-  readonly change: (geodata: SmallGeodata) => void;
-  readonly said: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly FaultCase[] = [
   {
     fault: "an id that stands twice",
     change: ({ features }) => {

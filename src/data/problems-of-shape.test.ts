@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { saidAfter, type SmallGeodata } from "./testing/small-geodata.ts";
+import { saidAfter, type FaultCase } from "./testing/small-geodata.ts";
 
-interface Case {
-  readonly fault: string;
-  readonly change: (geodata: SmallGeodata) => void;
-  readonly said: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly FaultCase[] = [
+  {
+    fault: "a gap in the numbers of variants",
+    change: ({ features }) => {
+      Object.assign(features.fight.properties, {
+        variant_1: "Another says so.",
+        variant_1_cites: "book",
+        variant_3: "A third says so.",
+        variant_3_cites: "page",
+      });
+    },
+    said: ["prague.geojson, fight, variant_3: Is number 2 of the variants; number them from 1 without a gap: variant_2."],
+  },
   {
     fault: "an unknown kind",
     change: ({ features }) => {
@@ -173,18 +179,18 @@ const cases: readonly Case[] = [
   {
     fault: "a variant without its sources",
     change: ({ features }) => {
-      features.fight.properties["variant_2"] = "Hoffmann puts it a day later.";
+      features.fight.properties["variant_1"] = "Hoffmann puts it a day later.";
     },
     said: [
-      "prague.geojson, fight, variant_2_cites: Is missing, and a variant (variant_2) needs it; an empty text counts as missing.",
+      "prague.geojson, fight, variant_1_cites: Is missing, and a variant (variant_1) needs it; an empty text counts as missing.",
     ],
   },
   {
     fault: "sources of a variant without its text",
     change: ({ features }) => {
-      features.fight.properties["variant_2_cites"] = "book";
+      features.fight.properties["variant_1_cites"] = "book";
     },
-    said: ["prague.geojson, fight, variant_2: Is missing, and a variant (variant_2) needs it; an empty text counts as missing."],
+    said: ["prague.geojson, fight, variant_1: Is missing, and a variant (variant_1) needs it; an empty text counts as missing."],
   },
   {
     fault: "a variant with half a position",

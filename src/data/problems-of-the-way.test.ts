@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saidAfter, smallGeodata, type SmallGeodata, type WrittenFeature } from "./testing/small-geodata.ts";
-
-/** Gives a feature other coordinates, longitude first unless the fault is the test. */
-function move(feature: WrittenFeature, coordinates: NonNullable<WrittenFeature["geometry"]>["coordinates"]): void {
-  feature.geometry = { type: feature.geometry?.type ?? "Point", coordinates };
-}
+import { move, saidAfter, smallGeodata, type FaultCase, type WrittenFeature } from "./testing/small-geodata.ts";
 
 /** A stage that the unit passes on its way from the first to the second. */
 function stageBetween(): WrittenFeature {
@@ -22,13 +17,7 @@ function stageBetween(): WrittenFeature {
   };
 }
 
-interface Case {
-  readonly fault: string;
-  readonly change: (geodata: SmallGeodata) => void;
-  readonly said: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly FaultCase[] = [
   {
     fault: "a leg that does not begin at its stage",
     change: ({ features }) => {

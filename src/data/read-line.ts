@@ -1,4 +1,5 @@
 import type { LineType, MapLine } from "../model/feature.ts";
+import { checkLasts } from "./check-lasts.ts";
 import { checkShape } from "./check-shape.ts";
 import { lineSchema } from "./feature-schemas.ts";
 import { readBase, type FeatureReading, type Told } from "./feature-reading.ts";
@@ -21,6 +22,8 @@ export function readLine(own: SplitProperties["own"], reading: FeatureReading): 
   if (properties.side === undefined && type === "front") report("side", "Is missing, and a front needs the side that advances.");
   const when =
     properties.when === undefined ? null : readWhen({ field: "when", edtf: properties.when, about: properties.when_about }, report);
+  // A front stands from its date on, until the next snapshot.
+  if (when !== null && type !== "front") checkLasts(when, `a ${type}`, report);
   const base = readBase(reading, properties);
   return paths === null ? null : { kind: "line", ...base, lineType: type, side: properties.side ?? null, when, paths };
 }

@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import { id, type FeatureId, type LayerId, type UnitId } from "../model/id.ts";
 import type { Instant } from "../model/instant.ts";
-import { isInTheatre } from "../model/lon-lat.ts";
+import { isInTheatre, theatre } from "../model/lon-lat.ts";
 import type { Claim, Person, Reading, Term, TourStep, TourTime } from "../model/reading.ts";
 import { checkShape } from "./check-shape.ts";
 import { dropEmpty } from "./drop-empty.ts";
@@ -115,7 +115,11 @@ function readStep(raw: InferOutput<typeof tourStepSchema>, context: ReadingConte
   const report = log.at(readingFiles.tour, raw.id);
   const center = { lon: raw.camera.lon, lat: raw.camera.lat };
   if (!isInTheatre(center) && raw.date_text === undefined) {
-    report("camera", "The camera looks outside longitude 2 to 28, latitude 44 to 56; check the order of the two.");
+    const { west, east, south, north } = theatre;
+    report(
+      "camera",
+      `The camera looks outside longitude ${String(west)} to ${String(east)}, latitude ${String(south)} to ${String(north)}; check the order of the two.`,
+    );
   }
   const time = readTime(raw, report);
   const { selection } = raw;

@@ -44,8 +44,14 @@ export function readVariants(
 ): readonly Variant[] {
   return [...written]
     .toSorted(([a], [b]) => Number(a) - Number(b))
-    .flatMap(([number, properties]) => {
+    .flatMap(([number, properties], index) => {
       const prefix = `variant_${number}`;
+      // Translations count the variants, so that a gap would give one the name of another.
+      if (Number(number) !== index + 1)
+        report(
+          prefix,
+          `Is number ${String(index + 1)} of the variants; number them from 1 without a gap: variant_${String(index + 1)}.`,
+        );
       const nameField = (member: string) => (member === "text" ? prefix : `${prefix}_${member}`);
       const variant = checkShape(variantSchema, properties, `a variant (${prefix})`, report, nameField);
       if (variant === null) return [];

@@ -4,8 +4,9 @@ import { sides } from "../model/side.ts";
 import { idText, notA, oneOf, text } from "./value-schemas.ts";
 
 const maybeText = v.exactOptional(text);
-const maybeNumber = v.number(notA("a number of degrees or a zoom level"));
+const viewNumber = v.number(notA("a number of degrees or a zoom level"));
 
+/** A statement of the popular account, as claims.json has it. */
 export const claimSchema = v.strictObject({
   id: idText,
   statement: text,
@@ -17,6 +18,7 @@ export const claimSchema = v.strictObject({
   note: maybeText,
 });
 
+/** A person, as people.json has it. */
 export const personSchema = v.strictObject({
   id: idText,
   name: text,
@@ -34,6 +36,7 @@ export const personSchema = v.strictObject({
   note: maybeText,
 });
 
+/** A word of the time, as glossary.json has it. */
 export const termSchema = v.strictObject({
   id: idText,
   term: text,
@@ -43,12 +46,13 @@ export const termSchema = v.strictObject({
   note: maybeText,
 });
 
+/** A step of the guided tour, as tour.json has it. */
 export const tourStepSchema = v.strictObject({
   id: idText,
   title: text,
   text: text,
   cites: text,
-  camera: v.strictObject({ lon: maybeNumber, lat: maybeNumber, zoom: maybeNumber }),
+  camera: v.strictObject({ lon: viewNumber, lat: viewNumber, zoom: viewNumber }),
   at: maybeText,
   play_from: maybeText,
   play_until: maybeText,

@@ -17,6 +17,7 @@ const strengthSchema = v.strictObject({
   cites: text,
 });
 
+/** A unit, as units.json has it. */
 export const unitSchema = v.strictObject({
   id: idText,
   name: text,
@@ -50,6 +51,7 @@ const accountSchema = v.strictObject({
 
 const chapterSchema = v.strictObject({ id: idText, title: text, start: text, note: maybeText });
 
+/** accounts.json as a whole: the slider's range, the rival chronologies, the chapters. */
 export const accountsFileSchema = v.strictObject({
   span: v.strictObject({ start: text, end: text }),
   accounts: v.array(accountSchema),

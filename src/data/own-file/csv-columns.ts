@@ -56,6 +56,7 @@ const spellings = {
   id: ["id", "fid", "objectid"],
 } as const;
 
+/** What a column may hold. */
 export type ColumnRole = keyof typeof spellings;
 
 /** Index of the column that plays each role; a role that none plays is absent. The first column by the order of spellings wins. */

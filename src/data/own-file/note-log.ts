@@ -6,6 +6,7 @@ export interface NoteLog {
   readonly add: <Key extends NoteKey>(key: Key, at: FilePlace, values: NoteValues[Key]) => void;
 }
 
+/** Of a note that is on no single feature or line. */
 export const wholeFile: FilePlace = { kind: "file" };
 
 /** An empty log. */

@@ -1,18 +1,16 @@
 import { findJsonFault } from "../find-json-fault.ts";
 import { wholeFile, type NoteLog } from "./note-log.ts";
+import { deepestNesting } from "./reading-context.ts";
 import { lineAt, scanJson } from "./scan-json.ts";
-
-/** Deeper than any map data; what walks the values may recurse so far and no further. */
-const deepest = 200;
 
 /**
  * What a JSON text holds, or `undefined` after a note. Bare `NaN` and infinities, which some programs write, become `null`; of a
  * text that breaks off, what came before the last whole feature is kept.
  */
 export function readJsonText(text: string, log: NoteLog): unknown {
-  const scan = scanJson(text, deepest);
+  const scan = scanJson(text, deepestNesting);
   if (scan.tooDeepAt !== null) {
-    log.add("tooDeep", { kind: "line", line: scan.tooDeepAt }, { levels: deepest });
+    log.add("tooDeep", { kind: "line", line: scan.tooDeepAt }, { levels: deepestNesting });
     return undefined;
   }
   const whole = parse(text);

@@ -3,6 +3,7 @@ import { instantOfPrague } from "../../model/prague-clock.ts";
 import { momentOf, type When } from "../../model/when.ts";
 import { dayNumber, daysInMonth } from "../civil-day.ts";
 import { parseEdtf, type EdtfDate } from "../parse-edtf.ts";
+import { readOffset } from "../read-offset.ts";
 
 /** A time as read: what it may mean, and whose clock it was taken for. */
 export interface ReadTime {
@@ -83,13 +84,6 @@ function readClock(parts: ClockParts): ReadTime | null {
   if (parts.zone === undefined) return { when: momentOf(instantOfPrague(wallMs)), zone: "Prague" };
   const offsetMs = readOffset(parts.zone);
   return offsetMs === null ? null : { when: momentOf(instant(wallMs - offsetMs)), zone: zoneName(offsetMs) };
-}
-
-function readOffset(zone: string): number | null {
-  if (/^(?:z|utc|gmt)$/iu.test(zone)) return 0;
-  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(":", ""))];
-  if (hours > 14 || minutes > 59) return null;
-  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
 function zoneName(offsetMs: number): string {

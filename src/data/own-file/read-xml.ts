@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { joinContinued } from "./join-continued.ts";
 import { wholeFile } from "./note-log.ts";
 import { readFeature } from "./read-feature-of-own.ts";
-import { mostFeatures, type ReadingContext } from "./reading-context.ts";
+import { deepestNesting, mostFeatures, type ReadingContext } from "./reading-context.ts";
 import { splitXml, type XmlFault } from "./split-xml.ts";
 import { tidyDocument } from "./tidy-document.ts";
 
@@ -43,7 +43,7 @@ export function readXml(text: string, kind: "kml" | "gpx", context: ReadingConte
 
 function noteFault({ kind, line }: XmlFault, { log }: ReadingContext): void {
   const key = faultKeys[kind];
-  if (key === "tooDeep") log.add(key, { kind: "line", line }, { levels: 200 });
+  if (key === "tooDeep") log.add(key, { kind: "line", line }, { levels: deepestNesting });
   else log.add(key, { kind: "line", line }, null);
 }
 

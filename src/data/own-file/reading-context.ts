@@ -14,6 +14,9 @@ export interface ReadingContext {
   readonly progress: (share: number) => void;
 }
 
-/** More would make the page slow for everything else. */
+/** So many features of a file are read: more would make the page slow for everything else. */
 export const mostFeatures = 200_000;
+/** And so many positions. */
 export const mostPositions = 1_000_000;
+/** So deep may a file be nested: deeper than any map data, and what walks the values may recurse so far and no further. */
+export const deepestNesting = 200;

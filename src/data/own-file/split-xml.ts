@@ -1,3 +1,4 @@
+import { deepestNesting } from "./reading-context.ts";
 import { lineAt } from "./scan-json.ts";
 
 /** A part of an XML text that is well-formed by itself, with the elements around it opened and closed. */
@@ -12,7 +13,6 @@ export interface XmlPiece {
 /** What ends the cutting before the end of the text. */
 export type XmlFault = { readonly kind: "entities" | "syntax" | "depth" | "truncated"; readonly line: number };
 
-const deepest = 200;
 const cutAfter = new Set(["Placemark", "trk", "rte", "wpt", "trkpt"]);
 
 interface Open {
@@ -80,7 +80,7 @@ export function* splitXml(text: string, size: number): Generator<XmlPiece, XmlFa
       else if (text[end - 2] !== "/") {
         open.push({ name, tag: text.slice(at, end) });
         if (name === "trkpt") pointFrom = at;
-        if (open.length > deepest) return fault("depth", at);
+        if (open.length > deepestNesting) return fault("depth", at);
       }
     }
     at = end < 0 ? -1 : text.indexOf("<", end);

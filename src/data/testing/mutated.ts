@@ -81,7 +81,7 @@ function mutate(text: string, change: Mutation): string {
   }
 }
 
-/** How many cases a property is given: `FUZZ_RUNS`, which the nightly script sets, or the few thousand that every run has time for. */
+/** How many cases a property is given: `FUZZ_RUNS`, which `npm run fuzz` sets, or the few thousand that every run has time for. */
 export const fuzzRuns = Number(process.env["FUZZ_RUNS"] ?? "1500");
 /** Milliseconds that a test of so many cases may take. */
 export const fuzzTimeout = 30_000 + fuzzRuns * 60;

@@ -19,6 +19,13 @@ export interface SmallGeodata {
   features: Record<"first" | "second" | "way" | "fight" | "town" | "held" | "front", WrittenFeature>;
 }
 
+/** A fault put into the small geodata, and all that is said of it. */
+export interface FaultCase {
+  readonly fault: string;
+  readonly change: (geodata: SmallGeodata) => void;
+  readonly said: readonly string[];
+}
+
 const said = { summary: "What is said here.", certainty: "attested", cites: "book, chapter 5; page" };
 
 function feature(properties: Record<string, Json>, type: string, coordinates: Json): WrittenFeature {
@@ -159,6 +166,11 @@ export function smallGeodata(): SmallGeodata {
       ),
     },
   };
+}
+
+/** Gives a feature other coordinates, longitude first unless the fault is the test. */
+export function move(moved: WrittenFeature, coordinates: NonNullable<WrittenFeature["geometry"]>["coordinates"]): void {
+  moved.geometry = { type: moved.geometry?.type ?? "Point", coordinates };
 }
 
 /** The files as the parser takes them. */
