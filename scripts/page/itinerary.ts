@@ -3,10 +3,8 @@ import { formatWhen } from "../../src/i18n/format-when.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Chapter } from "../../src/model/dataset.ts";
 import type { HistoricalEvent, Stage } from "../../src/model/feature.ts";
+import { mainUnit } from "../../src/model/main-unit.ts";
 import { escapeHtml } from "./escape-html.ts";
-
-/** The unit this is about. */
-const mainUnit = "roa-1st-division";
 
 type Moment = HistoricalEvent | Stage;
 type Write = (moment: Moment) => string;

@@ -10,6 +10,7 @@ export interface Speech {
   readonly messages: Messages;
 }
 
+/** Holds the language and its words for every component in it; English outside of one. */
 export const SpeechContext = createContext<Speech>({ language: "en", messages: en });
 
 /** The words of the interface in the reader's language. */

@@ -86,7 +86,7 @@ function follow(map: L.Map, wish: CameraWish, animated: boolean): void {
     case "show": {
       if (wish.positions.length === 0) return;
       const bounds = L.latLngBounds(wish.positions.map(toLatLng));
-      map.fitBounds(bounds, { ...roomBesidePanels(map), maxZoom: Math.max(closest, 0), ...animate });
+      map.fitBounds(bounds, { ...roomBesidePanels(map), maxZoom: closest, ...animate });
     }
   }
 }

@@ -11,6 +11,7 @@ import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
 import { NoBaseMap } from "./NoBaseMap.tsx";
 import { PaperFit } from "./PaperFit.tsx";
+import { highestZoom, lowestZoom, reachOfMap } from "./reach-of-map.ts";
 import { OnlineTiles } from "./OnlineTiles.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./map.css";
@@ -25,6 +26,7 @@ const BaseMap = lazy(async () => {
   }
 });
 
+/** Where the map opens, and a key it hands on. */
 export interface MapViewProps {
   /** Where the map opens: degrees and zoom level. */
   readonly center: LonLat;
@@ -50,17 +52,14 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
         className="map"
         center={toLatLng(center)}
         zoom={zoom}
-        minZoom={5}
-        maxZoom={16}
+        minZoom={lowestZoom}
+        maxZoom={highestZoom}
         zoomSnap={0}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={110}
         zoomControl={false}
         attributionControl={false}
-        maxBounds={[
-          [43, -2],
-          [57.5, 31],
-        ]}
+        maxBounds={reachOfMap}
         maxBoundsViscosity={0.8}
       >
         <NameRegion name={words.region} />

@@ -5,9 +5,6 @@ import { createUnitLayer, type UnitLayer, type UnitLayerWords } from "./moving/u
 import { createPanes } from "./panes.ts";
 import { createPlaceLayer, type PlaceLayer } from "./places/place-layer.ts";
 
-/** The unit this is about: its road ahead is drawn, and its dates stand on the opening map. */
-export const mainUnit = "roa-1st-division";
-
 /** What of the march lies on the map, from bottom to top. */
 export interface MarchMap {
   readonly ground: GroundLayer;

@@ -3,6 +3,7 @@ import type { LonLat } from "../model/lon-lat.ts";
 import { lyingScreen, narrowScreen } from "../state/use-drawn-theme.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
+import { lowestZoom } from "./reach-of-map.ts";
 import { wholeMarch } from "./whole-march.ts";
 
 /** Room kept free beside the march within the map, in CSS pixels: the opening card lies left, on an upright phone below. */
@@ -11,6 +12,9 @@ const narrow = { left: 64, top: 40, right: 80, bottom: 308 } as const;
 const lying = { left: 420, top: 30, right: 110, bottom: 30 } as const;
 /** What of the window's height the map does not get: the time strip, and on a phone the bar above. */
 const chrome = { wide: 132, narrow: 56 + 146, lying: 56 + 76 } as const;
+
+/** However much room there is, the whole march is opened on no closer than this zoom level. */
+const closest = 9;
 
 /** Where the map opens: as the link says, else on the whole march beside the opening card. Degrees and zoom level. */
 export function openingView({ store }: Explorer): { readonly center: LonLat; readonly zoom: number } {
@@ -26,7 +30,7 @@ export function openingView({ store }: Explorer): { readonly center: LonLat; rea
   const crs = L.CRS.EPSG3857;
   const [northWest, southEast] = [crs.latLngToPoint(bounds.getNorthWest(), 0), crs.latLngToPoint(bounds.getSouthEast(), 0)];
   const scale = Math.min(free.x / (southEast.x - northWest.x), free.y / (southEast.y - northWest.y));
-  const zoom = Math.min(Math.max(Math.log2(scale), 5), 9);
+  const zoom = Math.min(Math.max(Math.log2(scale), lowestZoom), closest);
   // The middle of the march belongs in the middle of the free room, which is not the middle of the map.
   const middle = northWest.add(southEast).multiplyBy(2 ** zoom / 2);
   const offset = size.divideBy(2).subtract(L.point(room.left + free.x / 2, room.top + free.y / 2));

@@ -5,6 +5,7 @@ import type { CanvasView, Painter } from "./canvas-view.ts";
 import { leaveTurn, paintInTurn } from "./paint-in-turn.ts";
 import { liveSurface, stillSurface, type Surface } from "./canvas-surface.ts";
 
+/** What a canvas over the map is, and who paints it. */
 export interface ViewportCanvasOptions {
   /** Name of the map pane it lives in. */
   readonly pane: string;

@@ -1,4 +1,4 @@
-import { type Instant } from "../model/instant.ts";
+import type { Instant } from "../model/instant.ts";
 import { clampTo, type Interval } from "../model/interval.ts";
 import type { Pace } from "./pace.ts";
 
@@ -25,6 +25,7 @@ export interface Playback {
   readonly pace: Pace;
 }
 
+/** The clock of the march. */
 export interface Clock {
   /** The slider's range: that of the pace. */
   readonly span: Interval;

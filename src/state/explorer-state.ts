@@ -6,6 +6,7 @@ import type { OwnReading } from "./own-files.ts";
 
 /** Panels that cover part of the map. Details opens by itself when something is selected. */
 export type LeftPanel = "itinerary" | null;
+/** Every {@link ReadingPanel}, in the order of the menu. */
 export const readingPanels = ["claims", "people", "glossary", "sources", "about"] as const;
 /** A panel of texts that are read beside the map. */
 export type ReadingPanel = (typeof readingPanels)[number];
@@ -19,7 +20,9 @@ export function isReadingPanel(panel: RightPanel): panel is ReadingPanel {
 export type RightPanel = "details" | "layers" | "legend" | ReadingPanel | null;
 /** How far a sheet is drawn up on a phone: its header alone, half of the map, or nearly all of it. */
 export type SheetHeight = "peek" | "half" | "full";
+/** The reader's choice of theme; `system`: as their system has it. */
 export type Theme = "system" | "light" | "dark";
+/** Maps of others that a reader may lay over the built-in one. */
 export type OnlineMap = "none" | "openstreetmap" | "opentopomap";
 
 /** What of the base map is shown. */

@@ -19,6 +19,7 @@ export interface Explorer {
   readonly ownFiles: OwnFiles;
 }
 
+/** Holds the explorer for every component in it; `null` outside of one. */
 export const ExplorerContext = createContext<Explorer | null>(null);
 
 /** The explorer around this component; throws outside of one. */

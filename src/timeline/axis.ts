@@ -1,7 +1,7 @@
 import type { Chapter } from "../model/dataset.ts";
 import type { HistoricalEvent } from "../model/feature.ts";
 import type { Instant } from "../model/instant.ts";
-import { dayBoundaries } from "../model/prague-clock.ts";
+import { dayBoundaries, pragueWallMs } from "../model/prague-clock.ts";
 import type { Pace } from "../state/pace.ts";
 import { nightsBetween } from "./nights.ts";
 
@@ -19,6 +19,7 @@ export interface Dot {
   readonly y: number;
 }
 
+/** A stretch of the slider, in pixels from its left end. */
 export interface Stretch {
   readonly x: number;
   readonly width: number;
@@ -65,7 +66,7 @@ export function layAxis(
       .map(({ start, end }) => ({
         x: toX(start),
         width: toX(end) - toX(start),
-        day: days.find((day) => start < day.start + 86_400_000 && start >= day.start),
+        day: days.findLast((day) => start >= day.start),
       }))
       .filter(({ day }) => (day?.width ?? 0) >= nightFrom)
       .map(({ x, width: nightWidth }) => ({ x, width: nightWidth })),
@@ -118,7 +119,7 @@ const labelRoom = { number: 20, month: 46 } as const;
 /** Chooses the dates that fit: the current day, the first day, the starts of months, then the widest days. */
 export function dateLabels(axis: Axis, current: Instant): readonly DateLabel[] {
   const first = axis.days[0]?.start;
-  const isMonthStart = (day: Cell): boolean => new Date(day.start + 7_200_000).getUTCDate() === 1;
+  const isMonthStart = (day: Cell): boolean => new Date(pragueWallMs(day.start)).getUTCDate() === 1;
   const label = (day: Cell): DateLabel => ({
     day: day.start,
     // Kept off the ends, where half of it would be cut.

@@ -29,6 +29,7 @@ export interface BaseTokens {
   readonly reliefAtNine: number;
 }
 
+/** The colours of each ground. */
 export const baseTokens: Readonly<Record<GroundTheme, BaseTokens>> = {
   light: {
     land: "#ECE8DA",

@@ -3,6 +3,7 @@ import { list, member, number, text } from "./read-json.ts";
 
 /** What a name is written for; each has its own letters. */
 export const letteringKinds = ["mountains", "region", "river", "quarter"] as const;
+/** One of them. */
 export type LetteringKind = (typeof letteringKinds)[number];
 
 /** A name of nature, of a region or of a quarter, written where the map has room for it between two zoom levels. */

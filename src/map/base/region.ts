@@ -15,6 +15,7 @@ export const lineKinds = [
   "borders1937",
   "bordersProtectorate",
 ] as const;
+/** One of them. */
 export type LineKind = (typeof lineKinds)[number];
 
 /** Coast, lakes, rivers and borders, projected. */

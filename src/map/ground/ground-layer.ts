@@ -18,7 +18,7 @@ import type { Pixel } from "./curve.ts";
 import { paintFrontLabel } from "./paint-front-label.ts";
 import { paintLeg } from "./paint-legs.ts";
 import { paintFront, paintLine } from "./paint-lines.ts";
-import { paintTakenTowns, takenFor } from "./paint-taken-towns.ts";
+import { paintTakenTowns, takenForMs } from "./paint-taken-towns.ts";
 import { createZonePainter } from "./paint-zones.ts";
 
 /** What the reader has chosen, as far as the ground is concerned. */
@@ -34,6 +34,7 @@ export interface GroundChoice {
   readonly reducedMotion: boolean;
 }
 
+/** The ground on a map. */
 export interface GroundLayer extends FrameLayer {
   readonly setChoice: (choice: GroundChoice) => void;
   /** What the names of fronts cover, in pixels of the map's container: names of places give way to them. */
@@ -49,7 +50,7 @@ interface TimedLeg {
 }
 
 /** For so long the road of a unit other than the main one stays on the map behind it; later a city would be all roads. */
-const roadsOfOthers = 16 * hourMs;
+const roadsOfOthersMs = 16 * hourMs;
 
 /** One dated front gives way to the next by a fade, in milliseconds: nothing is claimed for the days between. */
 const frontFadeMs = 400;
@@ -98,7 +99,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       if (opening) {
         if (isMain) paintLeg(context, view, leg, side, "opening", theme, selected);
       } else if (end <= now) {
-        if (isMain || selected || now - end < roadsOfOthers) paintLeg(context, view, leg, side, "travelled", theme, selected);
+        if (isMain || selected || now - end < roadsOfOthersMs) paintLeg(context, view, leg, side, "travelled", theme, selected);
       } else if (isMain || selected || start <= now) paintLeg(context, view, leg, side, "ahead", theme, selected);
     }
   }
@@ -155,7 +156,7 @@ function timedLegs(chronicle: Chronicle, account: AccountId): readonly TimedLeg[
 
 /** Every instant at which the ground changes, in order. */
 function turningPoints(chronicle: Chronicle, legs: readonly TimedLeg[]): Float64Array {
-  const instants = new Set<number>(legs.flatMap(({ start, end }) => [start, end, end + roadsOfOthers]));
+  const instants = new Set<number>(legs.flatMap(({ start, end }) => [start, end, end + roadsOfOthersMs]));
   for (const { when } of [...chronicle.zones, ...chronicle.lines]) {
     if (when?.earliest !== null && when !== null) instants.add(when.earliest);
     if (when?.latest !== null && when !== null) instants.add(when.latest);
@@ -163,7 +164,7 @@ function turningPoints(chronicle: Chronicle, legs: readonly TimedLeg[]): Float64
   for (const { placeType, when } of chronicle.places) {
     if (placeType !== "taken-town" || when?.earliest === null || when === null) continue;
     instants.add(when.earliest);
-    instants.add(when.earliest + takenFor);
+    instants.add(when.earliest + takenForMs);
   }
   return Float64Array.from([...instants].toSorted((a, b) => a - b));
 }

@@ -2,8 +2,9 @@ import type { Leg } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
-import { teeth, type Pixel } from "./curve.ts";
-import { isInView, toPixels, traceLine } from "./to-pixels.ts";
+import { teeth } from "./curve.ts";
+import { strokeLine } from "./stroke-line.ts";
+import { isInView, toPixels } from "./to-pixels.ts";
 
 /** Where the unit stands to a leg: behind it, on it or before it; or the whole route as the opening shows it. */
 export type LegProgress = "opening" | "travelled" | "ahead";
@@ -23,10 +24,11 @@ export function paintLeg(
   const colour = sideColours(side, theme).mark;
   const rail = leg.mode === "rail";
   const dash = rail || leg.route === "attested" ? [] : [6.5, 5];
-  if (progress === "travelled" || selected) line(context, pixels, casingColour(theme), selected ? 8 : 5, [], 0.75);
+  if (progress === "travelled" || selected)
+    strokeLine(context, pixels, { colour: casingColour(theme), width: selected ? 8 : 5, alpha: 0.75 });
   const width = selected ? 4 : { opening: rail ? 1.4 : 2, travelled: rail ? 1.4 : 2.6, ahead: 1.5 }[progress];
   const alpha = selected ? 1 : { opening: rail ? 0.6 : 0.72, travelled: 1, ahead: 0.5 }[progress];
-  line(context, pixels, colour, width, dash, alpha);
+  strokeLine(context, pixels, { colour, width, dash, alpha });
   if (!rail) return;
   context.beginPath();
   for (const { x, y, nx, ny } of teeth(pixels, 9)) {
@@ -37,26 +39,5 @@ export function paintLeg(
   context.lineWidth = 1;
   context.strokeStyle = colour;
   context.stroke();
-  context.globalAlpha = 1;
-}
-
-function line(
-  context: CanvasRenderingContext2D,
-  pixels: readonly Pixel[],
-  colour: string,
-  width: number,
-  dash: number[],
-  alpha: number,
-): void {
-  context.beginPath();
-  traceLine(context, pixels);
-  context.lineCap = "butt";
-  context.lineJoin = "round";
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.globalAlpha = alpha;
-  context.setLineDash(dash);
-  context.stroke();
-  context.setLineDash([]);
   context.globalAlpha = 1;
 }

@@ -4,7 +4,8 @@ import type { Side } from "../../model/side.ts";
 import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { shifted, smoothed, teeth, type Pixel } from "./curve.ts";
-import { isInView, toPixels, traceLine } from "./to-pixels.ts";
+import { strokeLine } from "./stroke-line.ts";
+import { isInView, toPixels } from "./to-pixels.ts";
 
 /**
  * Fronts are drawn from north to south, so the Red Army's ground lies to the left of the line's direction and the Western
@@ -23,19 +24,20 @@ export function paintFront(
 ): void {
   const colour = sideColours(side, theme).mark;
   for (const path of earlier?.paths ?? []) {
-    stroke(context, smoothed(toPixels(view, path)), colour, 1.4, [1.5, 4.5], 0.75);
+    const dots = { dash: [1.5, 4.5], cap: "round" } as const;
+    strokeLine(context, smoothed(toPixels(view, path)), { colour, width: 1.4, alpha: 0.75, ...dots });
   }
   for (const path of current.paths) {
     const curve = smoothed(toPixels(view, path));
     if (!isInView(view, curve)) continue;
     context.save();
     context.filter = "blur(8px)";
-    stroke(context, shifted(curve, ownSide(side) * 14), colour, 26, [], theme === "light" ? 0.26 : 0.18);
+    strokeLine(context, shifted(curve, ownSide(side) * 14), { colour, width: 26, alpha: theme === "light" ? 0.26 : 0.18 });
     context.restore();
-    stroke(context, curve, casingColour(theme), 5, [], 0.75);
-    stroke(context, curve, colour, 2.4, [], 1);
+    strokeLine(context, curve, { colour: casingColour(theme), width: 5, alpha: 0.75 });
+    strokeLine(context, curve, { colour, width: 2.4 });
     if (side === "red-army") paintComb(context, curve, colour);
-    else stroke(context, shifted(curve, ownSide(side) * 4.2), colour, 1, [], 1);
+    else strokeLine(context, shifted(curve, ownSide(side) * 4.2), { colour, width: 1 });
   }
 }
 
@@ -62,42 +64,21 @@ export function paintLine(
   for (const path of line.paths) {
     const pixels = toPixels(view, path);
     if (!isInView(view, pixels)) continue;
-    stroke(context, pixels, casingColour(theme), selected ? 6 : 4.5, [], 0.75);
+    strokeLine(context, pixels, { colour: casingColour(theme), width: selected ? 6 : 4.5, alpha: 0.75 });
     switch (line.lineType) {
       case "halt-line":
-        stroke(context, pixels, colour, selected ? 3 : 2, [10, 4, 2, 4], 1);
+        strokeLine(context, pixels, { colour, width: selected ? 3 : 2, dash: [10, 4, 2, 4] });
         break;
       case "contact-line":
-        stroke(context, pixels, colour, selected ? 2.6 : 1.6, [2, 3], 1);
+        strokeLine(context, pixels, { colour, width: selected ? 2.6 : 1.6, dash: [2, 3] });
         break;
       case "position":
       case "front":
-        stroke(context, pixels, colour, selected ? 3 : 2, [5, 2.5], 1);
+        strokeLine(context, pixels, { colour, width: selected ? 3 : 2, dash: [5, 2.5] });
         break;
       case "river":
       case "road":
         break;
     }
   }
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  pixels: readonly Pixel[],
-  colour: string,
-  width: number,
-  dash: number[],
-  alpha: number,
-): void {
-  context.beginPath();
-  traceLine(context, pixels);
-  context.globalAlpha = alpha;
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.lineJoin = "round";
-  context.lineCap = dash[0] === 1.5 ? "round" : "butt";
-  context.setLineDash(dash);
-  context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
 }

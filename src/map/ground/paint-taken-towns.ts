@@ -6,7 +6,7 @@ import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colou
 import { canvasX, canvasY, type CanvasView } from "../canvas-view.ts";
 
 /** For so long after a town fell its mark stands on the map. */
-export const takenFor = 7 * dayMs;
+export const takenForMs = 7 * dayMs;
 /** Below this zoom level the marks would crowd the front they belong to. */
 const fromZoom = 7.4;
 
@@ -25,7 +25,8 @@ export function paintTakenTowns(
   context.textAlign = "center";
   context.lineJoin = "round";
   for (const { when, side, position } of towns) {
-    if (when === null || side === null || when.earliest === null || at < when.earliest || at >= when.earliest + takenFor) continue;
+    if (when === null || side === null || when.earliest === null || at < when.earliest || at >= when.earliest + takenForMs)
+      continue;
     const x = canvasX(view, position.lon);
     const y = canvasY(view, position.lat);
     if (x < -40 || y < -40 || x > view.width + 40 || y > view.height + 40) continue;

@@ -15,6 +15,7 @@ export interface Obstacle extends Box {
 
 /** Where a label stands to its mark, best first; `over` is for names of areas, which have no mark. */
 export const labelPositions = ["right", "top-right", "bottom-right", "left", "top-left", "bottom-left", "above", "below"] as const;
+/** Any of them, or over the mark. */
 export type LabelPosition = (typeof labelPositions)[number] | "over";
 
 /** A label that asks for room. */
@@ -40,6 +41,7 @@ export interface PlacedLabel extends Box {
   readonly position: LabelPosition;
 }
 
+/** What labels keep clear of each other, and of what. */
 export interface LabelOptions {
   /** Free room kept around every label, in pixels; 1 where absent. */
   readonly margin?: number;

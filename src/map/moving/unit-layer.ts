@@ -1,32 +1,19 @@
 import type L from "leaflet";
 import { hourMs, type Instant } from "../../model/instant.ts";
+import { cityZoom } from "../../state/city-zoom.ts";
 import type { FrameLayer } from "../frame-layer.ts";
-import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import { isSameView, type CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { crowd, paintDots, paintThinTrails, strokesFor } from "./crowd.ts";
+import { crowd } from "./crowd.ts";
 import { layOutUnits } from "./lay-out-units.ts";
 import type { MovingUnit } from "./moving-unit.ts";
-import { paintFlag } from "./paint-flag.ts";
-import { paintHalo } from "./paint-halo.ts";
-import { hasTrail, paintTrail } from "./paint-trail.ts";
-import { paintWay } from "./paint-way.ts";
+import { isDrifting, paintFlags, paintTrails, type UnitLayerChoice, type UnitScene } from "./paint-units.ts";
 import { paintedPlaces } from "./painted-places.ts";
 import { placedUnits } from "./placed-units.ts";
 import { createSprites } from "./sprites.ts";
 import { unitsAtPoint } from "./units-at-point.ts";
 import { indexUnits } from "./units-in-view.ts";
-
-/** What the reader and the page have chosen, as far as moving units are concerned. */
-export interface UnitLayerChoice {
-  readonly theme: DrawnTheme;
-  readonly selection: string | null;
-  readonly hovered: string | null;
-  readonly reducedMotion: boolean;
-  /** While the opening card stands, the map shows the route alone. */
-  readonly opening: boolean;
-}
 
 /** What is said under the name of a unit whose place is not attested. */
 export interface UnitLayerWords {
@@ -35,6 +22,7 @@ export interface UnitLayerWords {
   readonly probable: string;
 }
 
+/** The moving units on a map. */
 export interface UnitLayer extends FrameLayer {
   /** Replaces the units: another account, other layers. The most important first. */
   readonly setUnits: (units: readonly MovingUnit[]) => void;
@@ -53,12 +41,6 @@ export interface TrailHours {
 
 /** How far the canvases reach beyond the map, as a share of its size: they are painted every frame, and each pixel costs. */
 const padding = 0.03;
-/** From this zoom on the map shows a city. */
-const cityZoom = 10.5;
-/** A circle of doubt wider than this, in pixels, would bury the map; it is drawn on hovering and selection only. */
-const widestDoubt = 72;
-/** How far a flag goes toward its laid-out place in one frame. */
-const drift = 0.18;
 /** A symbol that would move by less, in CSS pixels, is not painted anew. */
 const flagSlack = 0.04;
 /** A trail and a circle of doubt that would move by less are not either; the dot lies over the trail's head. */
@@ -131,33 +113,17 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     for (const moving of found.all) if (hasFlag(moving)) flagged.push(moving);
   }
 
+  function scene(): UnitScene {
+    return { found, drawn: placed.drawn(), isCrowd, flagged, choice };
+  }
+
   function paintBelow(context: CanvasRenderingContext2D, view: CanvasView): void {
     if (now === null || choice.opening) return;
     place(view, now);
     trailsOutdated = false;
     trailsPaintedAt = now;
     trailPlaces.remember(placed);
-    const since = now - trailMs(view);
-    const style = { theme: choice.theme, tapered: !choice.reducedMotion, strokes: strokesFor(placed.drawn()) };
-    if (isCrowd) paintThinTrails(context, view, found, since, style);
-    else {
-      for (const moving of found.all) {
-        if (!hasTrail(moving)) continue;
-        paintTrail(context, view, moving, since, style);
-        paintWay(context, view, moving, since, sideColours(moving.unit.side, choice.theme).mark);
-      }
-    }
-    for (const moving of found.all) {
-      if (moving.drawn && moving.located.state !== "unknown" && showsDoubt(moving, view))
-        paintHalo(context, view, moving, choice.theme);
-    }
-  }
-
-  function showsDoubt(moving: MovingUnit, view: CanvasView): boolean {
-    const { id, side } = moving.unit;
-    if (id === choice.selection || id === choice.hovered) return true;
-    const radius = moving.located.radius * view.scale;
-    return side === "roa" && radius < widestDoubt && (view.zoom < cityZoom || moving.located.certainty !== "attested");
+    paintTrails(context, view, scene(), now - trailMs(view));
   }
 
   function paintAbove(context: CanvasRenderingContext2D, view: CanvasView): void {
@@ -165,16 +131,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
     place(view, now);
     flagsOutdated = false;
     flagPlaces.remember(placed);
-    if (isCrowd) paintDots(context, view, found, choice.theme, placed.drawn());
-    const style = { theme: choice.theme, sprites, selection: choice.selection, detailOf };
-    const step = choice.reducedMotion ? 1 : drift;
-    for (let index = flagged.length - 1; index >= 0; index -= 1) {
-      const moving = flagged[index];
-      if (moving === undefined) continue;
-      moving.offsetX += (moving.targetX - moving.offsetX) * step;
-      moving.offsetY += (moving.targetY - moving.offsetY) * step;
-      paintFlag(context, moving, style);
-    }
+    paintFlags(context, view, scene(), { sprites, detailOf });
   }
 
   function trailsWouldDiffer(view: CanvasView, at: Instant): boolean {
@@ -245,9 +202,4 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
       flags.remove();
     },
   };
-}
-
-/** Whether its flag is still on the way to its laid-out place. */
-function isDrifting({ offsetX, offsetY, targetX, targetY }: MovingUnit): boolean {
-  return Math.abs(targetX - offsetX) > 0.1 || Math.abs(targetY - offsetY) > 0.1;
 }

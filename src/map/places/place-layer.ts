@@ -17,6 +17,7 @@ export interface PlaceWords {
   readonly label: string;
 }
 
+/** The places on a map. */
 export interface PlaceLayer {
   readonly setMarks: (marks: readonly PlaceMark[], words: (mark: PlaceMark) => PlaceWords) => void;
   /** `dated`: the opening, where the line below a name is a date in the army's colour. */

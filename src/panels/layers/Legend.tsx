@@ -1,11 +1,9 @@
 import { useMessages } from "../../i18n/use-messages.ts";
 import { sides } from "../../model/side.ts";
+import { cityZoom } from "../../state/city-zoom.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { SideSwatch, Swatch } from "./Swatch.tsx";
-
-/** From this zoom on borders and relief are gone and the city's zones can be told apart. */
-const cityZoom = 10.5;
 
 /** What the signs mean; only those that the map can show at this zoom. */
 export function Legend() {
