@@ -22,8 +22,17 @@ test("the whole list has every event and stage of one account once, in time orde
   expect(html.match(/<h2>/gu)?.length).toBeLessThanOrEqual(geodata.outline.chapters.length + 1);
 });
 
-test("the short list has no unit but the 1st Division", () => {
+test("the short list has the stages of the 1st Division and nothing else", () => {
   expect(marchList(geodata)).toBe("");
+  const ofTheDivision = smallGeodata();
+  ofTheDivision.units[0] = { ...ofTheDivision.units[0], id: "roa-1st-division" };
+  for (const { properties } of Object.values(ofTheDivision.features))
+    if (properties["unit"] !== undefined) properties["unit"] = "roa-1st-division";
+  const result = compileGeodata(filesOf(ofTheDivision));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const html = marchList(result.value);
+  expect([...html.matchAll(/<\/time> ([^<]+)<\/li>/gu)].map(([, title]) => title)).toEqual(["First", "Second"]);
+  expect(html.match(/<h2>/gu)).toHaveLength(1);
 });
 
 test("a title is text, whatever it holds", () => {
