@@ -44,6 +44,9 @@ export interface Person {
   readonly features: readonly FeatureId[];
 }
 
+/** The language of native names, as a BCP 47 tag: persons who have one are Russian, or served in the Red Army. */
+export const nativeLanguage = "ru";
+
 /** Whether an id is that of a person, whose ids all begin so. */
 export function isPerson(id: string): boolean {
   return id.startsWith("person-");

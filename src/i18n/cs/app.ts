@@ -44,6 +44,7 @@ export const app: Messages["app"] = {
   tryAgain: "Zkusit znovu",
   language: "Jazyk",
   languageFailed: "Tento jazyk se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",
+  copyRefused: "Prohlížeč kopírování nedovolil.",
   partMissing: "Část stránky se nepodařilo načíst. Zkontrolujte připojení a otevřete ji znovu, nebo načtěte znovu celou stránku.",
   mapFailed: "Tento prohlížeč neumí mapu nakreslit. Itinerář, karty a texty fungují i bez ní.",
   updateReady: "Je připravena novější verze této stránky. Načtení chvíli potrvá; odkaz v adresním řádku vás vrátí na stejné místo.",

@@ -44,6 +44,7 @@ export const app: Messages["app"] = {
   tryAgain: "Noch einmal versuchen",
   language: "Sprache",
   languageFailed: "Diese Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  copyRefused: "Der Browser hat das Kopieren nicht erlaubt.",
   partMissing:
     "Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und öffnen Sie ihn noch einmal oder laden Sie die Seite neu.",
   mapFailed: "Dieser Browser kann die Karte nicht zeichnen. Itinerar, Karteikarten und Texte funktionieren auch ohne sie.",

@@ -43,6 +43,7 @@ export const app = {
   tryAgain: "Try again",
   language: "Language",
   languageFailed: "That language could not be loaded. Check your connection and try again.",
+  copyRefused: "The browser refused to copy.",
   partMissing: "A part of the page could not be fetched. Check your connection, then open it again or load the page again.",
   mapFailed: "This browser cannot draw the map. The itinerary, the cards and the texts work without it.",
   updateReady: "A newer version of this page is ready. Loading it takes a moment; the link in the address bar keeps your place.",

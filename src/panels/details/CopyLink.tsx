@@ -1,17 +1,20 @@
 import { useState } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { notify } from "../../state/acts.ts";
 import { explorerAddress } from "../../state/address-of.ts";
 import { linkOf } from "../../state/link-of.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { copyText } from "../copy-text.ts";
 
 /** Copies a link to what is shown; the page's own address is behind while the march plays. */
 export function CopyLink() {
   const explorer = useExplorer();
-  const { panels } = useMessages();
+  const { app, panels } = useMessages();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(explorerAddress(location.href, linkOf(explorer)));
-    setCopied(true);
+    const isCopied = await copyText(explorerAddress(location.href, linkOf(explorer)));
+    setCopied(isCopied);
+    if (!isCopied) notify(explorer.store, app.copyRefused);
   };
   return (
     <button

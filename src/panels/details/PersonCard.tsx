@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { nativeLanguage } from "../../model/reading.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useReading } from "../../state/use-texts.ts";
@@ -7,9 +8,6 @@ import { lifeOf } from "../reading/life.ts";
 import { showFeature } from "../reading/show-feature.ts";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
-
-/** The persons whose names are given in their own script as well are Russian, or served in the Red Army. */
-const nativeLanguage = "ru";
 
 /** A person's card: names, life dates, role, what is known, fate, sources, and where on the map the person appears. */
 export function PersonCard({ personId }: { readonly personId: string }) {

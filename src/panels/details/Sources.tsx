@@ -3,7 +3,8 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import type { Cite } from "../../model/basis.ts";
 import type { Source } from "../../model/source.ts";
 import { useSources } from "../../state/use-texts.ts";
-import { citationParts, joinNames } from "./citation.ts";
+import { readingRemark } from "./citation.ts";
+import { CitationText } from "./CitationText.tsx";
 import type { NumberedSources } from "./numbered-sources.ts";
 
 /** The numbers of a statement's sources, each a link to its line in the list below. */
@@ -68,32 +69,17 @@ export function SourceList({ numbered, listId }: { readonly numbered: NumberedSo
 export function Citation({ source }: { readonly source: Source }) {
   const sources = useSources();
   const { panels } = useMessages();
-  const parts = citationParts(source, panels.citation).map(({ text, italic, language }) =>
-    italic ? (
-      <cite key={text} lang={language}>
-        {text}
-      </cite>
-    ) : (
-      <span key={text} lang={language}>
-        {text}
-      </span>
-    ),
-  );
-  const through = source.through === null ? undefined : sources.get(source.through);
-  const remark =
-    through === undefined
-      ? panels.howRead[source.howRead]
-      : panels.readThrough(joinNames(through.authors, panels.citation) || through.title);
+  const text = <CitationText source={source} />;
   return (
     <>
       {source.url === null ? (
-        parts
+        text
       ) : (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {parts}
+          {text}
         </a>
       )}
-      <span className="sources__how">, {remark}</span>
+      <span className="sources__how">, {readingRemark(source, sources, panels)}</span>
     </>
   );
 }

@@ -38,6 +38,16 @@ export function citationParts(source: Source, words: CitationWords): readonly Ci
   return parts;
 }
 
+/** How a source was read, in words: itself, or through the work that cites it. */
+export function readingRemark(
+  { howRead, through }: Source,
+  sources: ReadonlyMap<string, Source>,
+  { howRead: words, readThrough, citation }: Pick<Messages["panels"], "howRead" | "readThrough" | "citation">,
+): string {
+  const work = through === null ? undefined : sources.get(through);
+  return work === undefined ? words[howRead] : readThrough(joinNames(work.authors, citation) || work.title);
+}
+
 /** "Joachim Hoffmann": given name first. */
 export function nameOf({ family, given, literal }: SourceName): string {
   return literal ?? [given, family].filter((part) => part !== undefined).join(" ");

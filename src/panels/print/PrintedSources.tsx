@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Source } from "../../model/source.ts";
-import { citationParts, joinNames } from "../details/citation.ts";
+import { readingRemark } from "../details/citation.ts";
+import { CitationText } from "../details/CitationText.tsx";
 import type { NumberedSources } from "../details/numbered-sources.ts";
 
 interface PrintedSourcesProps {
@@ -18,7 +19,6 @@ export function PrintedSources({ numbered, sources }: PrintedSourcesProps) {
       <ol>
         {numbered.order.map((sourceId) => {
           const source = sources.get(sourceId);
-          const through = source?.through == null ? undefined : sources.get(source.through);
           // The number belongs to the place in the list, so a source that is missing keeps its place.
           return (
             <li key={sourceId}>
@@ -26,21 +26,8 @@ export function PrintedSources({ numbered, sources }: PrintedSourcesProps) {
                 sourceId
               ) : (
                 <>
-                  {citationParts(source, panels.citation).map(({ text, italic, language }) =>
-                    italic ? (
-                      <cite key={text} lang={language}>
-                        {text}
-                      </cite>
-                    ) : (
-                      <span key={text} lang={language}>
-                        {text}
-                      </span>
-                    ),
-                  )}
-                  {source.url === null ? "" : `, ${source.url}`},{" "}
-                  {through === undefined
-                    ? panels.howRead[source.howRead]
-                    : panels.readThrough(joinNames(through.authors, panels.citation) || through.title)}
+                  <CitationText source={source} />
+                  {source.url === null ? "" : `, ${source.url}`}, {readingRemark(source, sources, panels)}
                 </>
               )}
             </li>

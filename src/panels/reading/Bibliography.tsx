@@ -1,15 +1,18 @@
 import { useState } from "react";
 import { formatDate, formatHour } from "../../i18n/format.ts";
 import { useLanguage, useLongTexts, useMessages } from "../../i18n/use-messages.ts";
+import { notify } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useFeatureTexts, useSources } from "../../state/use-texts.ts";
+import { copyText } from "../copy-text.ts";
 import { Citation } from "../details/Sources.tsx";
 import { CitedBy } from "./CitedBy.tsx";
-import { asBibtex, asCslJson, bibliography, matches } from "./bibliography.ts";
+import { asCslJson, bibliography, matches } from "./bibliography.ts";
+import { asBibtex } from "./bibtex.ts";
 
 /** All works: what was read of each, how many features rest on it, and copies for a reader's own bibliography. */
 export function Bibliography() {
-  const { clock } = useExplorer();
+  const { clock, store } = useExplorer();
   const chronicle = useChronicle();
   const { reading, app } = useMessages();
   const language = useLanguage();
@@ -21,8 +24,8 @@ export function Bibliography() {
   const entries = bibliography(chronicle, sources, textOf);
   const found = entries.filter(({ source }) => matches(source, wanted));
   const copy = async (what: string, text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(what);
+    if (await copyText(text)) setCopied(what);
+    else notify(store, app.copyRefused);
   };
   const view = (): string =>
     `${app.title}: ${app.subtitle}. ${formatDate(clock.now(), language)}, ${formatHour(clock.now(), language)}. ${window.location.href}`;

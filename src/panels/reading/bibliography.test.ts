@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { id } from "../../model/id.ts";
 import type { Source } from "../../model/source.ts";
-import { asBibtex, asCslJson, matches } from "./bibliography.ts";
+import { asCslJson, matches } from "./bibliography.ts";
 
 const source: Source = {
   id: id<"source">("zacek-2017"),
@@ -19,12 +19,6 @@ const source: Source = {
   through: null,
   note: null,
 };
-
-test("BibTeX gives what is known, once, with no brace left open", () => {
-  expect(asBibtex(source)).toBe(
-    "@book{zacek-2017,\n  author = {Žáček, Pavel},\n  title = {Vlasovci v boji za Prahu},\n  publisher = {Academia},\n  address = {Praha},\n  year = {2017}\n}",
-  );
-});
 
 test("CSL-JSON has the year as a date and leaves out what is not known", () => {
   expect(asCslJson(source)).toEqual({

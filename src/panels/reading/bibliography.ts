@@ -1,8 +1,9 @@
 import type { Chronicle } from "../../chronicle/chronicle.ts";
 import type { FeatureId } from "../../model/id.ts";
-import type { Source, SourceName } from "../../model/source.ts";
+import type { Source } from "../../model/source.ts";
 import type { TextOf } from "../../state/use-texts.ts";
 import { nameOf } from "../details/citation.ts";
+import { folded } from "../fold.ts";
 
 /** A work and the ids of the features that rest on it. */
 export interface BibliographyEntry {
@@ -30,45 +31,7 @@ export function bibliography(
 
 /** Whether a work's authors or title hold the text looked for, whatever its case and accents. */
 export function matches({ authors, title, containerTitle }: Source, wanted: string): boolean {
-  return fold(`${authors.map(nameOf).join(" ")} ${title} ${containerTitle ?? ""}`).includes(fold(wanted));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase();
-}
-
-const bibtexTypes: Readonly<Record<string, string>> = {
-  book: "book",
-  chapter: "incollection",
-  "article-journal": "article",
-  thesis: "phdthesis",
-};
-
-/** A work as a BibTeX entry, in Unicode as BibLaTeX reads it. */
-export function asBibtex(source: Source): string {
-  const fields: readonly (readonly [string, string | null])[] = [
-    ["author", names(source.authors)],
-    ["editor", names(source.editors)],
-    ["title", source.title],
-    [source.type === "chapter" ? "booktitle" : "journal", source.containerTitle],
-    ["publisher", source.publisher],
-    ["address", source.publisherPlace],
-    ["year", source.issued],
-    ["url", source.url],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value.replaceAll(/[{}]/gu, "")}}`]));
-  return `@${bibtexTypes[source.type] ?? "misc"}{${source.id},\n${lines.join(",\n")}\n}`;
-}
-
-function names(list: readonly SourceName[]): string | null {
-  return list.length === 0
-    ? null
-    : list
-        .map(({ family, given, literal }) => literal ?? [family, given].filter((part) => part !== undefined).join(", "))
-        .join(" and ");
+  return folded(`${authors.map(nameOf).join(" ")} ${title} ${containerTitle ?? ""}`).includes(folded(wanted));
 }
 
 /** A work as a CSL-JSON item. */

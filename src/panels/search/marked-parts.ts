@@ -1,4 +1,4 @@
-import { folded } from "./fold.ts";
+import { folded } from "../fold.ts";
 
 /** A stretch of a text, and whether it is what the reader typed. */
 export interface MarkedPart {

@@ -4,7 +4,7 @@ import { instant } from "../../model/instant.ts";
 import { id } from "../../model/id.ts";
 import type { Person } from "../../model/reading.ts";
 import type { Unit } from "../../model/unit.ts";
-import { folded } from "./fold.ts";
+import { folded } from "../fold.ts";
 import { createSearchIndex, findables, type Findable } from "./search-index.ts";
 
 const place = (placeId: string, title: string, ...otherNames: readonly string[]): Findable => ({

@@ -3,10 +3,10 @@ import type { Chronicle } from "../../chronicle/chronicle.ts";
 import { eachTownOnce, samePlaces } from "../../chronicle/same-place.ts";
 import type { Feature, Place } from "../../model/feature.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
-import type { Person } from "../../model/reading.ts";
+import { nativeLanguage, type Person } from "../../model/reading.ts";
 import type { UnitSide } from "../../model/side.ts";
 import type { When } from "../../model/when.ts";
-import { folded } from "./fold.ts";
+import { folded } from "../fold.ts";
 
 /** What can be found: a place, a unit, an event or a person. */
 export interface Findable {
@@ -101,8 +101,6 @@ export interface SearchIndex {
   readonly find: (text: string) => Finds;
 }
 
-/** Persons who have a name in a script of their own are Russian speakers. */
-const nativeLanguage = "ru";
 /** How many answers fit a list that can still be read. */
 const mostShown = 8;
 

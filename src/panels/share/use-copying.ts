@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyText } from "../copy-text.ts";
 
 /** How the last attempt to copy went; `idle` before the first and after a change of what would be copied. */
 export type Copying = "idle" | "copied" | "refused";
@@ -9,13 +10,7 @@ export function useCopying(text: string): { readonly state: Copying; readonly co
   return {
     state: done.text === text ? done.state : "idle",
     copy: async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        setDone({ text, state: "copied" });
-      } catch {
-        // Without a secure connection or the reader's leave there is no clipboard.
-        setDone({ text, state: "refused" });
-      }
+      setDone({ text, state: (await copyText(text)) ? "copied" : "refused" });
     },
   };
 }
