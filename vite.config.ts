@@ -33,7 +33,13 @@ export default defineConfig({
             // the reader's own, which few open, with that.
             {
               name: "shared",
-              test: /src\/(?!.*(?:\/own\/(?:Own|own|use)|own-bounds|range-for|use-own-|say-own-))(?:model|state|i18n|chronicle|map|app|panels\/TryAgain|panels\/details\/positions-of)/u,
+              test: /src\/(?!.*(?:\/own\/(?:Own|own|use)|own-bounds|range-for|use-own-|say-own-|position-at|section-index|use-texts|plural|WhatNext))(?:model|state|i18n|chronicle|map|app|panels\/(?:TryAgain|use-panel-focus))/u,
+              minShareCount: 2,
+            },
+            // What captions and cards share, and the opened page does without.
+            {
+              name: "cards",
+              test: /src\/(?:chronicle\/(?:position-at|section-index)|state\/use-texts|i18n\/plural|app\/WhatNext|panels\/(?:caption\.css|CertaintyMark|certainty\.css|details\/positions-of))/u,
               minShareCount: 2,
             },
           ],

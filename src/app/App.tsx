@@ -2,9 +2,6 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { SpeechContext } from "../i18n/use-messages.ts";
 import { MapView } from "../map/MapView.tsx";
 import { openingView } from "../map/opening-view.ts";
-import "../panels/panels.css";
-// After the panels, which it makes sheets of: between files fetched one by one the order would be a matter of luck.
-import "../panels/sheet.css";
 import { toggleItinerary } from "../state/acts.ts";
 import { TryAgain } from "../panels/TryAgain.tsx";
 import { useDrawnTheme, useNarrow } from "../state/use-drawn-theme.ts";

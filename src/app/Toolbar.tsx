@@ -7,6 +7,7 @@ import { useStore } from "../state/use-store.ts";
 import { fetched } from "./fetched.tsx";
 import { Icon } from "./Icon.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import "../panels/search/search-field.css";
 
 // Fetched while the reader looks at the map; the page does not wait for it.
 const SearchBox = fetched(async () => (await import("../panels/search/SearchBox.tsx")).SearchBox);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useRef } from "react";
 import { usePanelFocus } from "../panels/use-panel-focus.ts";
+import "../panels/caption.css";
 
 interface WhatNextProps {
   readonly name: string;

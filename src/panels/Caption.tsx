@@ -12,6 +12,7 @@ import { useStore } from "../state/use-store.ts";
 import { useFeatureTexts } from "../state/use-texts.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
+import "./caption.css";
 
 /** How long a caption stays during play, in milliseconds, before the next may replace it. */
 const readingMs = 1800;

@@ -1,5 +1,6 @@
 import { useMessages } from "../i18n/use-messages.ts";
 import type { Certainty } from "../model/basis.ts";
+import "./certainty.css";
 
 /** Full disc attested, half disc probable, dashed ring inferred. With a name for readers of the screen unless the word stands beside it. */
 export function CertaintyMark({ certainty, named }: { readonly certainty: Certainty; readonly named: boolean }) {

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { When } from "../model/when.ts";
 import { useSpan } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import "./date-button.css";
 
 /** A date in a card: pressing it moves the clock there. What lies outside the slider's range is only text. */
 export function DateButton({ when }: { readonly when: When }) {

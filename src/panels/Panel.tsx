@@ -6,6 +6,9 @@ import { useStore } from "../state/use-store.ts";
 import { SheetGrip } from "./SheetGrip.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
+import "./panel.css";
+// After the panel, which it makes a sheet of.
+import "./sheet.css";
 
 interface PanelProps {
   /** Names the panel for readers of the screen; the heading may say more. */

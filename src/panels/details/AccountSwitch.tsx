@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import "./accounts.css";
 
 /** Which chronology the map follows, where rival ones exist; neither is coloured, for the choice is the reader's. */
 export function AccountSwitch() {

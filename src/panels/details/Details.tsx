@@ -15,6 +15,7 @@ import { MomentSteps } from "./MomentSteps.tsx";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 import { ShowOnMap } from "./ShowOnMap.tsx";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
+import "./details.css";
 
 /** A title of more letters than this is set smaller, and of more than that smaller still. */
 const [longTitle, veryLongTitle] = [34, 60];

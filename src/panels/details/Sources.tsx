@@ -6,6 +6,7 @@ import { useSources } from "../../state/use-texts.ts";
 import { readingRemark } from "./citation.ts";
 import { CitationText } from "./CitationText.tsx";
 import type { NumberedSources } from "./numbered-sources.ts";
+import "./sources.css";
 
 /** The numbers of a statement's sources, each a link to its line in the list below. */
 export function SourceNumbers({

@@ -10,6 +10,7 @@ import { useFeatureTexts } from "../../state/use-texts.ts";
 import { ItineraryItem } from "./ItineraryItem.tsx";
 import { itineraryChapters } from "./itinerary-rows.ts";
 import { useFollowing } from "./use-following.ts";
+import "./itinerary.css";
 
 /**
  * The march as a list: same items, same selection, same clock as the map. What is current is marked, and kept in sight until the

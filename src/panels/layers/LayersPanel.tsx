@@ -5,6 +5,7 @@ import { BaseMapChoices } from "./BaseMapChoices.tsx";
 import { LayerList } from "./LayerList.tsx";
 import { Legend } from "./Legend.tsx";
 import { AccountSwitch } from "../details/AccountSwitch.tsx";
+import "./layers.css";
 
 /** What the map shows and what its signs mean. */
 export function LayersPanel({ onClose }: { readonly onClose: () => void }) {

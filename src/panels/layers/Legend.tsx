@@ -4,6 +4,7 @@ import { cityZoom } from "../../state/city-zoom.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { SideSwatch, Swatch } from "./Swatch.tsx";
+import "./legend.css";
 
 /** What the signs mean; only those that the map can show at this zoom. */
 export function Legend() {

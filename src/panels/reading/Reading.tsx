@@ -6,6 +6,7 @@ import { ClaimsList } from "./ClaimsList.tsx";
 import { GlossaryList } from "./GlossaryList.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { ReadingPanel } from "./ReadingPanel.tsx";
+import "./reading.css";
 
 const bodies: Readonly<Record<ReadingPanelName, () => React.ReactNode>> = {
   claims: () => <ClaimsList />,

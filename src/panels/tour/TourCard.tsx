@@ -10,6 +10,8 @@ import { SourceList, SourceNumbers } from "../details/Sources.tsx";
 import { scrolledByKeys } from "../Panel.tsx";
 import { usePanelFocus } from "../use-panel-focus.ts";
 import { enterStep } from "./enter-step.ts";
+import "../caption.css";
+import "./tour.css";
 
 /** The guided tour, in the caption's place: a step sets the map, the reader goes on, back, or off on their own. */
 export function TourCard() {
