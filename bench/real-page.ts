@@ -11,6 +11,7 @@ export interface RealStretch {
   readonly hash: string;
 }
 
+/** What is played: empty weeks over the whole region, and the days of Prague close by. */
 export const realStretches: readonly RealStretch[] = [
   { title: "the whole region, from 9 February", hash: "map=7/50.6/14&t=1945-02-09T00:00%2B01:00" },
   { title: "Prague at zoom 12, from 5 May", hash: "map=12/50.07/14.42&t=1945-05-05T06:00%2B02:00" },

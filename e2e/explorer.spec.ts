@@ -1,8 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { saysTime, time } from "./page-parts.ts";
 import { watch } from "./watch-page.ts";
-
-const time = (page: Page) => page.getByRole("slider", { name: "Time" });
-const saysTime = (page: Page, text: string | RegExp) => expect(time(page)).toHaveAttribute("aria-valuetext", text);
 
 test("opens on the whole march, still, and asks nobody else for anything", async ({ page }) => {
   const { faults } = watch(page);
@@ -202,4 +200,9 @@ test("a typed date moves the march there, on Prague's clock wherever the reader 
   await dialog.getByRole("button", { name: "Go", exact: true }).click();
   await saysTime(page, "6 May 1945, 14:00 afternoon");
   await expect(dialog).toHaveCount(0);
+  // The last day of the march is one of them.
+  await page.getByRole("button", { name: "6 May 1945" }).click();
+  await dialog.getByLabel("Date").fill("1945-05-16");
+  await dialog.getByRole("button", { name: "Go", exact: true }).click();
+  await saysTime(page, /^16 May 1945/u);
 });

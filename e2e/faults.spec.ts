@@ -1,9 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
+import { notices, time } from "./page-parts.ts";
 import { watch } from "./watch-page.ts";
 
 const march = "./#t=1945-03-08T12:00%2B01:00";
-const time = (page: Page) => page.getByRole("slider", { name: "Time" });
-const notices = (page: Page) => page.getByRole("status", { name: "Notices" });
 const play = (page: Page) => page.getByRole("button", { name: "Play", exact: true });
 const pause = (page: Page) => page.getByRole("button", { name: "Pause" });
 

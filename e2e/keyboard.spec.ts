@@ -1,9 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { focusFaults, tabTo } from "./focus.ts";
+import { details, time } from "./page-parts.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
-const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
-const time = (page: Page) => page.getByRole("slider", { name: "Time" });
 
 test("the keyboard alone opens the march, plays it, pauses it and steps through it", async ({ page }) => {
   await page.goto("./");

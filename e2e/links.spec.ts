@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
+import { time } from "./page-parts.ts";
 
-const time = (page: Page) => page.getByRole("slider", { name: "Time" });
 const tour = (page: Page) => page.getByRole("region", { name: "Guided tour" });
 
 test(

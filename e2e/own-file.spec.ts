@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { details, drop, inMay, layers, notices, pick, saysTime, time, way, type Content } from "./own-files.ts";
+import { drop, inMay, pick, way, type Content } from "./own-files.ts";
+import { details, layers, notices, saysTime, time } from "./page-parts.ts";
 
 /** Each would leave `attacked` on the window, open a dialog or throw, if it were taken for markup or script. */
 const attacks = [

@@ -1,12 +1,5 @@
 import { expect, type Page } from "@playwright/test";
 
-export const time = (page: Page) => page.getByRole("slider", { name: "Time" });
-export const notices = (page: Page) => page.getByRole("status", { name: "Notices" });
-export const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
-export const layers = (page: Page) => page.getByRole("group", { name: "Layers", exact: true });
-
-export const saysTime = (page: Page, text: string | RegExp) => expect(time(page)).toHaveAttribute("aria-valuetext", text);
-
 /** A file by its name and text. */
 export interface Content {
   readonly name: string;
@@ -42,6 +35,7 @@ export async function drop(page: Page, { name, text }: Content): Promise<void> {
   );
 }
 
+/** A GeoJSON file of something that moves from one place to another, by the times given. */
 export const way = (times: readonly string[], name = "My unit") =>
   JSON.stringify({
     type: "Feature",
@@ -54,4 +48,5 @@ export const way = (times: readonly string[], name = "My unit") =>
       ],
     },
   });
+/** Two times of 6 May 1945, twelve hours apart, in UTC. */
 export const inMay = ["1945-05-06T04:00:00Z", "1945-05-06T16:00:00Z"];

@@ -7,6 +7,6 @@ export function units(): number {
     console.error(sayProblems(result.problems));
     return 1;
   }
-  for (const unit of result.value.outline.units) console.log(unit.id);
+  console.log(result.value.outline.units.map(({ id }) => id).join("\n"));
   return 0;
 }

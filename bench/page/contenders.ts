@@ -61,4 +61,5 @@ export const contenders = {
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 
+/** The short name by which a contender is asked for. */
 export type ContenderName = keyof typeof contenders;

@@ -12,7 +12,14 @@ const claim: Written = {
   cites: "book",
   feature: "fight",
 };
-const person: Written = { id: "writer", name: "A. Writer", group: "german", role: "Writer", text: "He wrote.", cites: "book" };
+const person: Written = {
+  id: "person-writer",
+  name: "A. Writer",
+  group: "german",
+  role: "Writer",
+  text: "He wrote.",
+  cites: "book",
+};
 const term: Written = { id: "word", term: "Word", text: "What it means.", cites: "book" };
 const step: Written = {
   id: "begin",
@@ -87,19 +94,24 @@ describe("texts read beside the map", () => {
       "claims.json, c01, id: This id stands twice in the file; give one of them another.",
     ],
     [
+      "a person whose id does not say so, so that no link would open the card",
+      people({ id: "writer" }),
+      'people.json, writer, id: "writer" does not begin with "person-", by which a link tells persons apart; rename it.',
+    ],
+    [
       "a person of an unknown unit",
       people({ unit: "roa-corps" }),
-      'people.json, writer, unit: No unit has the id "roa-corps"; add it to units.json or correct the id.',
+      'people.json, person-writer, unit: No unit has the id "roa-corps"; add it to units.json or correct the id.',
     ],
     [
       "a person of an unknown feature",
       people({ features: "fight; battle" }),
-      'people.json, writer, features: No feature has the id "battle"; correct it or leave it out.',
+      'people.json, person-writer, features: No feature has the id "battle"; correct it or leave it out.',
     ],
     [
       "a person of no group",
       people({ group: "polish" }),
-      'people.json, writer, group: "polish" is not one of konr, german, czech, american, soviet.',
+      'people.json, person-writer, group: "polish" is not one of konr, german, czech, american, soviet.',
     ],
     [
       "a term without a meaning",
@@ -137,6 +149,6 @@ describe("texts read beside the map", () => {
 
   test("a birth in words is told in the words of all dates", () => {
     const [said = ""] = saidOf(...people({ born: "about 1900" }));
-    expect(said).toMatch(/^people\.json, writer, born: "about 1900" /u);
+    expect(said).toMatch(/^people\.json, person-writer, born: "about 1900" /u);
   });
 });

@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from "valibot";
 import { id, type FeatureId, type LayerId, type UnitId } from "../model/id.ts";
 import type { Instant } from "../model/instant.ts";
 import { isInTheatre, theatre } from "../model/lon-lat.ts";
-import type { Claim, Person, Reading, Term, TourStep, TourTime } from "../model/reading.ts";
+import { isPerson, type Claim, type Person, type Reading, type Term, type TourStep, type TourTime } from "../model/reading.ts";
 import { checkShape } from "./check-shape.ts";
 import { dropEmpty } from "./drop-empty.ts";
 import { layerFiles, readingFiles } from "./geodata-files.ts";
@@ -10,6 +10,7 @@ import { parseCites } from "./parse-cites.ts";
 import { parseClockTime } from "./parse-clock-time.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import type { ProblemLog, Report } from "./problem-log.ts";
+import { quote } from "./quote.ts";
 import { isRecord, readJson } from "./read-json.ts";
 import { claimSchema, personSchema, termSchema, tourStepSchema } from "./reading-schemas.ts";
 
@@ -76,6 +77,8 @@ function readClaim(raw: InferOutput<typeof claimSchema>, { sources, features, lo
 
 function readPerson(raw: InferOutput<typeof personSchema>, { sources, units, features, log }: ReadingContext): Person {
   const report = log.at(readingFiles.people, raw.id);
+  if (!isPerson(raw.id))
+    report("id", `${quote(raw.id)} does not begin with "person-", by which a link tells persons apart; rename it.`);
   for (const field of ["born", "died"] as const) {
     const date = raw[field] === undefined ? null : parseEdtf(raw[field]);
     if (typeof date === "string") report(field, date);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { featureSchemas } from "./feature-schemas.ts";
 import { geodataFiles, layerFiles } from "./geodata-files.ts";
 import { partOfDayHours } from "./narrow-to-part-of-day.ts";
-import { unitSchema } from "./registry-schemas.ts";
+import { claimSchema, personSchema, termSchema, tourStepSchema } from "./reading-schemas.ts";
+import { accountsFileSchema, unitSchema } from "./registry-schemas.ts";
 
 const readme = readFileSync(new URL("../../geodata/README.md", import.meta.url), "utf8");
 const inCode = new Set([...readme.matchAll(/`([^`]+)`/gu)].map(([, code]) => code));
@@ -15,6 +16,21 @@ describe("geodata/README.md", () => {
 
   test("names every property of a unit", () => {
     expect(Object.keys(unitSchema.entries).filter((name) => !inCode.has(name))).toEqual([]);
+  });
+
+  const { span, accounts, chapters } = accountsFileSchema.entries;
+  test.each(
+    Object.entries({
+      statement: claimSchema,
+      person: personSchema,
+      word: termSchema,
+      step: tourStepSchema,
+      range: span,
+      account: accounts.item,
+      chapter: chapters.item,
+    }),
+  )("names every property of a %s", (_kind, schema) => {
+    expect(Object.keys(schema.entries).filter((name) => !inCode.has(name))).toEqual([]);
   });
 
   test("names every file, and each layer by its title", () => {

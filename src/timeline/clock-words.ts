@@ -26,6 +26,5 @@ export function spokenTime(pace: Pace, at: Instant, language: Language, { words 
 
 /** The full hour that has begun. */
 export function hourOf(at: Instant): Instant {
-  const rest = ((at % hourMs) + hourMs) % hourMs;
-  return instant(at - rest);
+  return instant(Math.floor(at / hourMs) * hourMs);
 }
