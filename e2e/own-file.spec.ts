@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { layerFiles } from "../src/data/geodata-files.ts";
 import { drop, inMay, pick, way, type Content } from "./own-files.ts";
 import { details, layers, notices, saysTime, time } from "./page-parts.ts";
 
@@ -140,7 +141,7 @@ test("a bad file is refused in words, and nothing else changes", async ({ page }
   await expect(notices(page)).toContainText(
     "broken.geojson could not be opened. Line 2: At column 16 the JSON breaks, before “}”: a bracket, comma or quotation mark is missing or one too many.",
   );
-  await expect(layers(page).getByRole("checkbox")).toHaveCount(7);
+  await expect(layers(page).getByRole("checkbox")).toHaveCount(layerFiles.length);
   await saysTime(page, /^6 May 1945, 12:00/u);
 });
 

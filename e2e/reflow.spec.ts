@@ -15,7 +15,7 @@ async function cutOff(page: Page): Promise<readonly string[]> {
     if (document.documentElement.scrollWidth > window.innerWidth)
       faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
     const selector =
-      ".top-bar, .strip, .panel__header, .panel__body, .caption, .opening, .dialog, .menu, .notice, .search__list, .search__none";
+      ".top-bar, .strip, .panel__header, .panel__body, .caption, .opening, .dialog, .menu, .notice, .search__list, .search__count";
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       if (!element.checkVisibility()) continue;
       const box = element.getBoundingClientRect();

@@ -57,10 +57,31 @@ test.describe("with the clipboard", { tag: "@chromium" }, () => {
   });
 });
 
-test("where the clipboard refuses, the text is selected and the reader is told", async ({ page }) => {
+/** As without a secure connection, or without the reader's leave. */
+async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
   });
+}
+
+test("where the clipboard refuses, a card and the bibliography say so in a notice", async ({ page }) => {
+  await refuseClipboard(page);
+  await page.goto(prague);
+  const notices = page.getByRole("status", { name: "Notices" });
+  await page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Copy a link to this" }).click();
+  await expect(notices).toContainText("The browser refused to copy.");
+  await notices.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Bibliography", exact: true }).click();
+  const bibtex = page.getByRole("region", { name: "Bibliography" }).getByRole("button", { name: /BibTeX/u });
+  const name = (await bibtex.textContent()) ?? "";
+  await bibtex.click();
+  await expect(notices).toContainText("The browser refused to copy.");
+  await expect(bibtex).toHaveText(name);
+});
+
+test("where the clipboard refuses, the text is selected and the reader is told", async ({ page }) => {
+  await refuseClipboard(page);
   await page.goto(prague);
   const dialog = await openDialog(page);
   await dialog.getByRole("button", { name: "Copy link" }).click();
