@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { pick } from "./own-files.ts";
 import { notices, time } from "./page-parts.ts";
 import { watch } from "./watch-page.ts";
 
@@ -65,6 +66,19 @@ test("a script that cannot be had is asked for once at each wish, and said to be
   await expect(notices(page)).toContainText("could not be fetched");
   await expect(itinerary).toHaveAttribute("aria-expanded", "false");
   expect(asked).toBe(1);
+});
+
+test("where the search or what paints a file of one's own cannot be fetched, a notice says so", async ({ page }) => {
+  await page.route(/assets\/(?:search-index|own-ground)-.*\.js/u, (route) => route.abort());
+  await page.goto(march);
+  await page.getByRole("combobox", { name: /^Search/u }).fill("lnare");
+  await expect(notices(page)).toContainText("could not be fetched");
+  await notices(page).getByRole("button", { name: "Close" }).click();
+  await expect(notices(page)).toBeEmpty();
+  const place = { type: "Feature", properties: { name: "Depot" }, geometry: { type: "Point", coordinates: [14.42, 50.08] } };
+  await pick(page, { name: "depot.geojson", text: JSON.stringify(place) });
+  await expect(notices(page)).toContainText("depot.geojson is open");
+  await expect(notices(page)).toContainText("could not be fetched");
 });
 
 test("storage that is refused or full changes nothing", async ({ page }) => {

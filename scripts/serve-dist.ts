@@ -21,11 +21,12 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
 };
 /** Packed already, so that gzip would only cost time. */
-const packed: ReadonlySet<string> = new Set([".png", ".webp", ".woff2"]);
+const packed: ReadonlySet<string> = new Set([".png", ".jpg", ".webp", ".woff2"]);
 
 /** Serves a folder with gzip and the headers of its own `_headers`. Throws where the folder has no `_headers`: it was not built. */
 export async function serveDist(folder = "dist"): Promise<ServedPage> {

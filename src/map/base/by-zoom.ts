@@ -1,3 +1,5 @@
+export { cityZoom } from "../../state/city-zoom.ts";
+
 /** Zoom levels with the value at each, ascending. */
 type Stops = readonly (readonly [zoom: number, value: number])[];
 
@@ -14,9 +16,6 @@ export function byZoom(zoom: number, stops: Stops): number {
   }
   return previous[1];
 }
-
-/** From here on the map is a city plan: no relief, flat land, rivers as bands. */
-export const cityZoom = 10.5;
 
 /** Width in pixels of a river of level 1 to 4 below {@link cityZoom}; 0 where it is not drawn. */
 export function riverWidth(level: number, zoom: number): number {

@@ -1,5 +1,7 @@
 import type L from "leaflet";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { notify } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { drive } from "../frame-layer.ts";
@@ -17,12 +19,14 @@ export interface ShownOwn {
 
 const noMarks: readonly PlaceMark[] = [];
 
-/** Puts the points, lines and areas of the reader's files on the map. */
+/** Puts the points, lines and areas of the reader's files on the map; a notice says if what paints them cannot be had. */
 export function useOwnGround(map: L.Map, theme: DrawnTheme): ShownOwn {
   const { clock, store } = useExplorer();
   const ownLayers = useStore(store, (state) => state.ownLayers);
   const visibleLayers = useStore(store, (state) => state.visibleLayers);
   const selection = useStore(store, (state) => state.selection);
+  const { app } = useMessages();
+  const tellMissing = useEffectEvent(() => notify(store, app.partMissing));
   const [ground, setGround] = useState<OwnGround | null>(null);
   const [marks, setMarks] = useState(noMarks);
   const isNeeded = ownLayers.length > 0;
@@ -39,7 +43,7 @@ export function useOwnGround(map: L.Map, theme: DrawnTheme): ShownOwn {
         stop = drive(map, clock, [made]);
         setGround(made);
       };
-      void add();
+      add().catch(() => tellMissing());
       return function removeGround() {
         isLeft = true;
         stop?.();

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { forgetFailedLongTexts, loadLongTexts } from "../../i18n/load-messages.ts";
 import type { LongTexts } from "../../i18n/messages.ts";
-import { useLanguage } from "../../i18n/use-messages.ts";
+import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
+import { notify } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import type { Findable, SearchIndex } from "./search-index.ts";
 import type { SearchList } from "./SearchList.tsx";
@@ -20,7 +21,7 @@ export interface Finder {
 interface Search {
   /** `null` until it has come. */
   readonly finder: Finder | null;
-  /** To be called when a reader comes to the search; where the index could not be had, the next call asks again. */
+  /** To be called when a reader comes to the search; where the index could not be had, a notice says so and the next call asks again. */
   readonly want: () => void;
 }
 
@@ -29,6 +30,8 @@ export function useSearchIndex(): Search {
   const explorer = useExplorer();
   const chronicle = useChronicle();
   const language = useLanguage();
+  const { app } = useMessages();
+  const tellMissing = useEffectEvent(() => notify(explorer.store, app.partMissing));
   const [wanted, setWanted] = useState(false);
   const [finder, setFinder] = useState<Finder | null>(null);
   const texts = useSearchedTexts(wanted);
@@ -48,6 +51,7 @@ export function useSearchIndex(): Search {
           setFinder({ find, List, words, goTo: ({ id, when }) => goToFind(explorer, { id, at: when?.at ?? null }, texts.people) });
         },
         () => {
+          tellMissing();
           forgetFailedLongTexts();
           setWanted(false);
         },
