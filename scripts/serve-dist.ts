@@ -32,7 +32,11 @@ const packed: ReadonlySet<string> = new Set([".png", ".jpg", ".webp", ".woff2"])
 export async function serveDist(folder = "dist"): Promise<ServedPage> {
   const headersOf = readHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const path = pathOf(request.url ?? "/");
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     const file = path.endsWith("/") ? `${path}index.html` : path;
     readFile(join(folder, file)).then(
       (content) => {
@@ -56,6 +60,15 @@ export async function serveDist(folder = "dist"): Promise<ServedPage> {
       return new Promise((closed) => server.close(() => closed()));
     },
   };
+}
+
+/** The path that was asked for, which stays below the folder; `null` for one that is no text. */
+function pathOf(url: string): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+  } catch {
+    return null;
+  }
 }
 
 /** Reads `_headers`: a line that begins a path, where `*` stands for anything at its end, and indented headers below it. */
