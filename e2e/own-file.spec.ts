@@ -152,7 +152,7 @@ test("what can be used is used, and the notes say what was not", async ({ page }
     { type: "Feature", properties: { name: "Bad" }, geometry: { type: "Point", coordinates: [14.4, 500] } },
   ];
   await pick(page, { name: "half.geojson", text: JSON.stringify({ type: "FeatureCollection", features }) });
-  await expect(notices(page)).toContainText("half.geojson is open: 1 feature. 1 note on it stands in the panel Layers.");
+  await expect(notices(page)).toContainText("half.geojson is open: 1 feature. 1 note on it is in the panel Layers.");
   await expect(page.getByRole("region", { name: "half.geojson" }).getByRole("listitem").first()).toHaveText(
     /^Feature 2 Longitude 14\.4, latitude 500 is not on Earth and was left out; longitude runs from -180 to 180/u,
   );

@@ -21,7 +21,7 @@ export function SearchBox() {
   const [entered, setEntered] = useState("");
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { finder, want } = useSearchIndex();
+  const { finder, want, wantAgain } = useSearchIndex();
   const asked = text.trim();
   const finds = useMemo(() => (finder === null || asked === "" ? nothing : finder.find(asked)), [finder, asked]);
   const isOpen = open && finder !== null && asked !== "";
@@ -40,6 +40,10 @@ export function SearchBox() {
     const first = finds.shown[0];
     if (entered !== "" && entered === asked && first !== undefined) choose(first.item);
   });
+  const enter = (): void => {
+    setEntered(asked);
+    wantAgain();
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
     event.currentTarget.removeAttribute(handsFocusOver);
@@ -52,7 +56,7 @@ export function SearchBox() {
     else if (key === "ArrowDown") setActive(active >= last ? 0 : active + 1);
     else if (key === "ArrowUp") setActive(active <= 0 ? Math.max(last, 0) : active - 1);
     else if (key === "Enter" && isOpen && item !== undefined) choose(item);
-    else if (key === "Enter" && asked !== "" && item === undefined) setEntered(asked);
+    else if (key === "Enter" && asked !== "" && item === undefined) enter();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -82,6 +86,7 @@ export function SearchBox() {
           setEntered("");
           setActive(0);
           setOpen(true);
+          wantAgain();
         }}
         onKeyDown={press}
         onBlur={() => {

@@ -21,8 +21,10 @@ export interface Finder {
 interface Search {
   /** `null` until it has come. */
   readonly finder: Finder | null;
-  /** To be called when a reader comes to the search; where the index could not be had, a notice says so and the next call asks again. */
+  /** To be called when a reader comes to the search. Where the index cannot be had, a notice says so. */
   readonly want: () => void;
+  /** To be called when a reader types: asks again for an index that could not be had, which coming back to the field does not. */
+  readonly wantAgain: () => void;
 }
 
 /** The index of all that can be found. Until a reader comes to the search it is not even fetched. */
@@ -32,7 +34,8 @@ export function useSearchIndex(): Search {
   const language = useLanguage();
   const { app } = useMessages();
   const tellMissing = useEffectEvent(() => notify(explorer.store, app.partMissing));
-  const [wanted, setWanted] = useState(false);
+  const [state, setState] = useState<"idle" | "wanted" | "missing">("idle");
+  const wanted = state === "wanted";
   const [finder, setFinder] = useState<Finder | null>(null);
   const texts = useSearchedTexts(wanted);
   useEffect(
@@ -51,9 +54,10 @@ export function useSearchIndex(): Search {
           setFinder({ find, List, words, goTo: ({ id, when }) => goToFind(explorer, { id, at: when?.at ?? null }, texts.people) });
         },
         () => {
+          if (isLeft) return;
           tellMissing();
           forgetFailedLongTexts();
-          setWanted(false);
+          setState("missing");
         },
       );
       return function leave() {
@@ -62,5 +66,9 @@ export function useSearchIndex(): Search {
     },
     [wanted, explorer, chronicle, texts, language],
   );
-  return { finder, want: useCallback(() => setWanted(true), []) };
+  return {
+    finder,
+    want: useCallback(() => setState((before) => (before === "idle" ? "wanted" : before)), []),
+    wantAgain: useCallback(() => setState("wanted"), []),
+  };
 }
