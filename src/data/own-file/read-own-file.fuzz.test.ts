@@ -4,20 +4,20 @@ import { ownNotes } from "../../i18n/en/own-notes.ts";
 import { sayOwnNote } from "../../i18n/say-own-note.ts";
 import type { LonLat } from "../../model/lon-lat.ts";
 import type { OwnFeature } from "../../model/own-layer.ts";
-import { fuzzRuns, fuzzTimeout, hostile, mutated } from "../testing/mutated.ts";
+import { fuzzRuns, fuzzTimeout, hostile, mutated, spentMs } from "../testing/mutated.ts";
 import { readOwnFile } from "./read-own-file.ts";
 import { sampleFiles } from "./testing/sample-files.ts";
 
-/** Far more than any small file needs, and far less than a reader would call a hang. */
+/** Far more processor time than any small file needs, and far less than a reader would call a hang. */
 const longestMs = 3000;
 
 const fileName = fc.constantFrom("a.geojson", "a.kml", "a.gpx", "a.csv", "a", "__proto__.json");
 
 /** Which of the promises that the page relies on are broken when a file is read. */
 function brokenPromises(name: string, bytes: Uint8Array): readonly string[] {
-  const start = Date.now();
+  const start = spentMs();
   const read = readOwnFile({ name, bytes, serial: 1 });
-  const isSlow = Date.now() - start > longestMs;
+  const isSlow = spentMs() - start > longestMs;
   const notes = read.ok ? read.layer.notes : read.notes;
   const isSpeechless = notes.some((note) => sayOwnNote(note, ownNotes).sentence.length < 20) || (!read.ok && notes.length === 0);
   const features = read.ok ? read.layer.features : [];
