@@ -38,6 +38,15 @@ test("a language that cannot be had leaves the page as it is and says so", async
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
 });
 
+test("a link in a language that cannot be had opens the page in English and says so", async ({ page }) => {
+  await page.route(/assets\/titles-cs-.*\.json/u, (route) => route.abort());
+  await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac&lang=cs");
+  await expect(page.getByRole("status", { name: "Notices" })).toContainText("That language could not be loaded.");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const card = page.getByRole("complementary", { name: "Details" });
+  await expect(card.getByRole("heading", { name: "Pankrác" })).toBeVisible();
+});
+
 test.describe("a reader whose browser speaks Czech", () => {
   test.use({ locale: "cs-CZ" });
   test("is met in Czech", async ({ page }) => {

@@ -11,12 +11,12 @@ import "./app/fonts.css";
 import "./app/forced-colours.css";
 import "./app/frame.css";
 import { keepOffline } from "./app/keep-offline.ts";
-import { createLibrary, loadOutline, loadTitles } from "./app/load-geodata.ts";
-import { createSpeech } from "./app/speech.ts";
+import { createLibrary, loadOutline } from "./app/load-geodata.ts";
+import { createSpeech, loadFirstWords } from "./app/speech.ts";
 import "./app/shell.css";
 import "./app/tokens.css";
 import { en } from "./i18n/en.ts";
-import { interfaceLanguages, loadMessages } from "./i18n/load-messages.ts";
+import { interfaceLanguages } from "./i18n/load-messages.ts";
 import { notify } from "./state/acts.ts";
 import { readFraming } from "./state/address-of.ts";
 import { readHash } from "./state/url-hash.ts";
@@ -31,18 +31,19 @@ try {
   const { link, broken } = readHash(location.hash);
   const outline = await loadOutline();
   const offered = interfaceLanguages.flatMap(([each]) => (outline.languages.includes(each) ? [each] : []));
-  const { language, unknown: unknownLanguage } = firstLanguage(link.language, navigator.languages, offered);
-  const [messages, titles, { layers, missing }] = await Promise.all([
-    loadMessages(language),
-    loadTitles(language),
+  const { language: wanted, unknown: unknownLanguage } = firstLanguage(link.language, navigator.languages, offered);
+  const [{ speech: first, titles, isInstead }, { layers, missing }] = await Promise.all([
+    loadFirstWords(wanted),
     fetchLayers(outline.layers.map(({ id }) => id)),
   ]);
+  const { language, messages } = first;
   const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);
   if (framing.theme !== null) explorer.store.set({ theme: framing.theme });
   const vain = [...broken, ...unknown, ...(unknownLanguage === null ? [] : [unknownLanguage])];
+  if (isInstead) notify(explorer.store, messages.app.languageFailed);
   if (vain.length > 0) notify(explorer.store, messages.app.linkDropped(vain));
   offerRetry(explorer, missing, messages);
-  const speech = createSpeech(explorer, { language, messages });
+  const speech = createSpeech(explorer, first);
   // As a transition React makes the page in slices, between which the browser can answer.
   startTransition(() =>
     root.render(

@@ -17,7 +17,9 @@ import type { Library } from "../state/library.ts";
 async function fetchPart(name: string): Promise<unknown> {
   const url = urls[name];
   if (url === undefined) throw new Error(`This page was built without ${name}.`);
-  const response = await fetch(url);
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error(`The network gave no answer for ${url}.`, { cause });
+  });
   if (!response.ok) throw new Error(`The server answered ${response.status} ${response.statusText} for ${url}.`);
   return response.json();
 }

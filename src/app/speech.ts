@@ -1,6 +1,8 @@
+import { en } from "../i18n/en.ts";
 import { loadMessages } from "../i18n/load-messages.ts";
 import type { Speech } from "../i18n/use-messages.ts";
 import type { Language } from "../model/language.ts";
+import type { Titles } from "../model/texts.ts";
 import { notify } from "../state/acts.ts";
 import { createStore, type Store } from "../state/store.ts";
 import type { Explorer } from "../state/use-explorer.ts";
@@ -11,6 +13,24 @@ export interface SpeechChoice {
   readonly speech: Store<Speech>;
   /** Changes the language once its words have come; where they cannot be had, says so and keeps the old. Never throws. */
   readonly choose: (language: Language) => Promise<void>;
+}
+
+/** What it takes to open the page in a language. */
+export interface FirstWords {
+  readonly speech: Speech;
+  readonly titles: Titles | null;
+  /** Whether it is not the language that was asked for, whose words could not be had. */
+  readonly isInstead: boolean;
+}
+
+/** The words of a language; English, which comes with the page, where they cannot be had. Never rejects. */
+export async function loadFirstWords(language: Language): Promise<FirstWords> {
+  try {
+    const [messages, titles] = await Promise.all([loadMessages(language), loadTitles(language)]);
+    return { speech: { language, messages }, titles, isInstead: false };
+  } catch {
+    return { speech: { language: "en", messages: en }, titles: null, isInstead: true };
+  }
 }
 
 /** The choice of language of an explorer that begins in one whose words are there. */
