@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, type KeyboardEvent } fr
 import { MapContainer, useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LonLat } from "../model/lon-lat.ts";
+import { nothingLettered, type Standing } from "./labels/march-names.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { toLatLng } from "./leaflet.ts";
 import type { BaseMapHandle } from "./BaseMap.tsx";
@@ -40,7 +41,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
   const { map: words } = useMessages();
   const base = useRef<BaseMapHandle | null>(null);
   const keepClear = useCallback((taken: readonly Box[]) => base.current?.keepClear(taken), []);
-  const lettering = useCallback(() => base.current?.lettering() ?? [], []);
+  const letter = useCallback((standing: Standing) => base.current?.letter(standing) ?? nothingLettered, []);
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== " " || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
@@ -67,7 +68,7 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
           <BaseMap handle={base} />
         </Suspense>
         <OnlineTiles />
-        <MarchLayers lettering={lettering} onLaidOut={keepClear} />
+        <MarchLayers letter={letter} onLaidOut={keepClear} />
         <CameraFollower />
         <ScaleBar />
         <PaperFit />

@@ -10,6 +10,7 @@ import { useStore } from "../state/use-store.ts";
 import { answerPointer } from "./answer-pointer.ts";
 import { drive } from "./frame-layer.ts";
 import { keepLaidOut } from "./keep-laid-out.ts";
+import type { Lettered, Standing } from "./labels/march-names.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { createMarchMap, type MarchMap } from "./march-map.ts";
 import { chosenUnits } from "./moving/chosen-units.ts";
@@ -19,14 +20,14 @@ import { placeWords } from "./places/place-words.ts";
 import { reveal } from "./reveal.ts";
 
 interface MarchLayersProps {
-  /** What the lettering of nature covers, in pixels of the map's container: flags and names give way to it. */
-  readonly lettering: () => readonly Box[];
+  /** Lays the lettering of nature and fronts around what stands; says what names must keep clear of, in pixels of the map's container. */
+  readonly letter: (standing: Standing) => Lettered;
   /** Is told what room names and flags take. */
   readonly onLaidOut: (taken: readonly Box[]) => void;
 }
 
 /** Puts the march on the map and hands it to the clock. Renders nothing. */
-export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
+export function MarchLayers({ letter, onLaidOut }: MarchLayersProps) {
   const map = useMap();
   const { clock, store } = useExplorer();
   const chronicle = useChronicle();
@@ -109,7 +110,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
         chosen.current = null;
       };
       map.on("dragstart zoomstart", forget);
-      const kept = keepLaidOut(map, clock, march, { lettering, onLaidOut, onPanels });
+      const kept = keepLaidOut(map, clock, march, { letter, onLaidOut, onPanels });
       settle.current = kept.settle;
       return function leave() {
         settle.current = () => undefined;
@@ -117,7 +118,7 @@ export function MarchLayers({ lettering, onLaidOut }: MarchLayersProps) {
         kept.stop();
       };
     },
-    [march, map, clock, store, lettering, onLaidOut, reducedMotion],
+    [march, map, clock, store, letter, onLaidOut, reducedMotion],
   );
 
   useEffect(

@@ -1,28 +1,35 @@
 import type L from "leaflet";
 import { hourNumber } from "../i18n/format.ts";
 import type { Clock } from "../state/clock.ts";
-import { coveredBoxes } from "./covered-boxes.ts";
+import { coveredBoxes, edgeOf } from "./covered-boxes.ts";
+import type { Lettered, Standing } from "./labels/march-names.ts";
 import type { Box } from "./labels/place-labels.ts";
+import { toLatLng } from "./leaflet.ts";
 import type { MarchMap } from "./march-map.ts";
+import { raiseScale } from "./raise-scale.ts";
 import { panelMs } from "./reveal.ts";
 
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
+
+/** What it costs a name or a flag to lie on the mark of a place, and on each of the small boxes along a line. */
+const markCost = 1.5;
+const lineCost = 0.35;
 
 /** What calls for a new layout at once. `groundready` is the base map's word that its lettering has come. */
 const relayoutEvents = "moveend zoomend resize groundready";
 
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
- * and then during play. `neighbours` are the lettering, which goes first, and `onLaidOut`, which is told what room is taken, in pixels
- * of the map's container, for the names of towns. `onPanels` is told when panels have come or gone.
+ * and then during play. One after the other they get the room that is left: lettering of nature and names of fronts (`letter`),
+ * flags, names of places, and last the days and names of towns (`onLaidOut`). `onPanels` is told when panels have come or gone.
  */
 export function keepLaidOut(
   map: L.Map,
   clock: Clock,
   { ground, units, places }: MarchMap,
   neighbours: {
-    readonly lettering: () => readonly Box[];
+    readonly letter: (standing: Standing) => Lettered;
     readonly onLaidOut: (taken: readonly Box[]) => void;
     readonly onPanels: () => void;
   },
@@ -32,13 +39,31 @@ export function keepLaidOut(
   let soon: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const lay = (atRest: boolean): void => {
-    const covered = coveredBoxes(map);
-    // A place's name may cross the lettering of nature where there is no better spot, rather than go unnamed.
-    const lettering = neighbours.lettering().map((box) => ({ ...box, cost: 2.5 }));
-    const fronts = ground.labelBoxes();
-    const flags = units.layOut(covered, atRest);
-    const names = places.layOut([...covered, ...lettering, ...fronts, ...flags], covered);
-    neighbours.onLaidOut([...covered, ...fronts, ...flags, ...names]);
+    raiseScale(map);
+    const panels = coveredBoxes(map);
+    const covered = [...panels, ...edgeOf(map.getSize())];
+    const fallen = ground.fallenTowns();
+    const squares = fallen.map(({ position }): Box => {
+      const { x, y } = map.latLngToContainerPoint(toLatLng(position));
+      return { minX: x - 4, minY: y - 4, maxX: x + 4, maxY: y + 4 };
+    });
+    const { marks, names: reserved } = places.reserve(panels, covered);
+    const { taken: lettering, lines } = neighbours.letter({
+      covered,
+      marks: [...marks, ...squares],
+      names: reserved,
+      fronts: ground.fronts(),
+      fallen,
+      ways: ground.ways(),
+    });
+    const crossed = lines.map((box) => ({ ...box, cost: lineCost }));
+    const flags = units.layOut(
+      [...covered, ...lettering],
+      [...marks.map((box) => ({ ...box, cost: markCost })), ...crossed],
+      atRest,
+    );
+    const names = places.layOut([...covered, ...lettering, ...flags, ...squares, ...crossed]);
+    neighbours.onLaidOut([...covered, ...flags, ...names]);
   };
   const settle = (): void => {
     lay(!clock.playback().playing);
@@ -87,6 +112,7 @@ export function keepLaidOut(
     () => clearTimeout(soon),
   ];
   map.on(relayoutEvents, settle);
+  map.on("turn", settleSoon);
   document.fonts.addEventListener("loadingdone", settleSoon);
   settleSoon();
   return {
@@ -94,6 +120,7 @@ export function keepLaidOut(
     stop: () => {
       for (const stop of stops) stop();
       map.off(relayoutEvents, settle);
+      map.off("turn", settleSoon);
       document.fonts.removeEventListener("loadingdone", settleSoon);
     },
   };

@@ -21,7 +21,7 @@ export function createMarchMap(
 ): MarchMap {
   createPanes(map);
   return {
-    ground: createGroundLayer(map, chronicle),
+    ground: createGroundLayer(map, chronicle, () => map.fire("turn")),
     units: createUnitLayer(map, words),
     places: createPlaceLayer(map, onSelect),
   };

@@ -8,7 +8,7 @@ import { wholeMarch } from "./whole-march.ts";
 
 /** Room kept free beside the march within the map, in CSS pixels: the opening card lies left, on an upright phone below. */
 const wide = { left: 440, top: 124, right: 130, bottom: 40 } as const;
-const narrow = { left: 64, top: 40, right: 80, bottom: 308 } as const;
+const narrow = { left: 64, top: 40, right: 80, bottom: 336 } as const;
 const lying = { left: 420, top: 30, right: 110, bottom: 30 } as const;
 /** What of the window's height the map does not get: the time strip, and on a phone the bar above. */
 const chrome = { wide: 132, narrow: 56 + 146, lying: 56 + 76 } as const;

@@ -43,8 +43,8 @@ export function ScaleBar() {
     [map],
   );
   return (
-    <div className="scale-bar" data-covers-map="">
-      <div className="scale-bar__bar" style={{ width: pixels }}>
+    <div className="scale-bar">
+      <div className="scale-bar__bar" data-covers-map="" style={{ width: pixels }}>
         <div className="scale-bar__figures">
           <span>0</span>
           <span>{formatDistance(metres, language)}</span>
@@ -56,7 +56,7 @@ export function ScaleBar() {
           <i />
         </div>
       </div>
-      <p className="scale-bar__credits">
+      <p className="scale-bar__credits" data-covers-map="">
         {words.attribution.split(" · ").map((credit, index) => (
           <span key={credit}>
             {index === 0 ? "" : " · "}

@@ -1,5 +1,6 @@
 import type L from "leaflet";
 import type { BaseMapChoice } from "../../state/explorer-state.ts";
+import type { Lettered, Standing } from "../labels/march-names.ts";
 import type { Box } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
@@ -29,8 +30,8 @@ export interface BaseMapLayers {
   readonly setChoice: (choice: GroundChoice) => void;
   /** What towns must keep clear of: panels, symbols and names, as boxes in pixels of the map's container as it now stands. */
   readonly setObstacles: (boxes: readonly Box[]) => void;
-  /** What the lettering of nature and regions covers, in pixels of the map's container; it goes before units and places. */
-  readonly letteringBoxes: () => readonly Box[];
+  /** Lays the lettering of nature and fronts around what stands; says what names must keep clear of, in pixels of the map's container. */
+  readonly letter: (standing: Standing) => Lettered;
   readonly remove: () => void;
 }
 
@@ -144,7 +145,7 @@ export function addBaseMap(
       // A panel that opened or closed may cover degrees.
       degrees.draw();
     },
-    letteringBoxes: labels.letteringBoxes,
+    letter: labels.letter,
     remove: () => {
       document.fonts.removeEventListener("loadingdone", facesCame);
       labels.remove();

@@ -1,14 +1,21 @@
 import type L from "leaflet";
+import RBush from "rbush";
 import { canvasDensity } from "../canvas-density.ts";
+import { type CanvasView, isSameView } from "../canvas-view.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
+import { type Lettered, nothingStands, type Standing } from "../labels/march-names.ts";
 import type { Box } from "../labels/place-labels.ts";
-import type { CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
+import { type Anchored, anchored, isSameRoom, onCanvas } from "./anchored.ts";
 import type { BaseMapAssets } from "./assets.ts";
 import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { bridgeBoxes, type CityPlan } from "./city.ts";
 import { edgeBoxes } from "./edge-degrees.ts";
-import { type LaidName, layLettering, paintLettering } from "./lay-lettering.ts";
+import { type LaidName, paintNames } from "./laid-name.ts";
+import { layDays, paintDays } from "./lay-days.ts";
+import { layFronts } from "./lay-fronts.ts";
+import { layLettering } from "./lay-lettering.ts";
+import { lineBoxes } from "./line-boxes.ts";
 import { layTowns } from "./lay-towns.ts";
 import { paintTowns } from "./paint-towns.ts";
 
@@ -19,16 +26,16 @@ export interface LabelState {
   readonly rivers: boolean;
 }
 
-/** The names of the base map. */
+/** The names of the base map, and those of fronts and fallen towns among them. */
 export interface LabelLayer {
   /** To be called once the type faces have come or will not: from then on there are names. */
   readonly write: () => void;
   readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering" | "hemispheres">) => void;
   readonly setState: (state: LabelState) => void;
-  /** Boxes in pixels of the map's container as it now stands, which towns keep clear of. */
+  /** Lays lettering and names of fronts around what stands; returns the room they and the degrees on the edge take, and the lines, in pixels of the map's container. */
+  readonly letter: (standing: Standing) => Lettered;
+  /** Boxes in pixels of the map's container as it now stands, which days of fallen towns and names of towns keep clear of. */
   readonly setObstacles: (boxes: readonly Box[]) => void;
-  /** What the lettering covers, in pixels of the map's container as it now stands. */
-  readonly letteringBoxes: () => readonly Box[];
   /** To be called when type faces have come: texts are as wide as before no longer. */
   readonly measureAnew: () => void;
   readonly remove: () => void;
@@ -38,25 +45,79 @@ export interface LabelLayer {
 const padding = 0.15;
 /** Below this width in pixels fewer towns are shown. */
 const narrow = 760;
+/** Crossing the mark of a fallen town costs a name as much as this many places further down its list. */
+const markCost = 4;
 
-/** Adds the names to the pane `labels`: first the lettering of nature and regions, then towns and quarters where room is left. */
+/** And this much for each of the small boxes along a line. */
+const lineCost = 0.35;
+
+/** What is written in a view, and the lines that names had rather not cross; in canvas pixels. */
+interface Written {
+  readonly view: CanvasView;
+  readonly names: readonly LaidName[];
+  readonly lines: readonly Box[];
+}
+
+/** What stands in the way, kept to its place on the ground. */
+interface Ground {
+  readonly covered: readonly Anchored[];
+  readonly marks: readonly Anchored[];
+  readonly names: readonly Anchored[];
+}
+
+/** Adds the names to the pane `labels`: lettering of nature and fronts, then days of fallen towns, towns and quarters where room is left. */
 export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: CityPlan, first: LabelState): LabelLayer {
   let { towns, lettering: sheet, hemispheres } = firstAssets;
   let state = first;
+  let standing: Standing = { ...nothingStands, covered: coveredBoxes(map) };
+  let ground = groundOf(standing);
   let obstacles: readonly Anchored[] = [];
   // Names in another face than theirs would cost as much as those that follow, and jump when those come.
   let isWritten = false;
+  let written: Written | null = null;
   const widths = new Map<string, number>();
   const layer = new ViewportCanvas({ pane: "labels", padding, still: true, paint });
   const measuring = document.createElement("canvas").getContext("2d");
   if (measuring === null) throw new Error("this browser offers no canvas to draw the map on");
   layer.addTo(map);
 
-  function lay(view: CanvasView): readonly LaidName[] {
-    if (measuring === null || !isWritten) return [];
+  function groundOf({ covered, marks, names }: Standing): Ground {
+    const toGround = (boxes: readonly Box[]): readonly Anchored[] => boxes.map((box) => anchored(map, box));
+    return { covered: toGround(covered), marks: toGround(marks), names: toGround(names) };
+  }
+
+  /** Lettering and names of fronts in a view, laid anew only when the view has changed or what stands in it. */
+  function writtenIn(view: CanvasView): Written {
+    if (written !== null && isSameView({ ...written.view, ratio: view.ratio }, view)) return written;
+    const boxes = (kept: readonly Anchored[]): readonly Box[] => kept.map((box) => onCanvas(box, view));
+    const pad = paddingOf(map);
+    const hard = [...boxes(ground.covered), ...boxes(ground.marks), ...edges(view)];
+    const reserved = boxes(ground.names);
     const names = state.rivers ? sheet.names : sheet.names.filter(({ kind }) => kind !== "river");
-    const covered = coveredBoxes(map).map((box) => onCanvas(anchored(map, box), view));
-    return layLettering(measuring, view, names, state.rivers ? city.rivers : [], baseTokens[state.theme], covered);
+    const lettering = layLettering(
+      { view, names, cityRivers: state.rivers ? city.rivers : [], tokens: baseTokens[state.theme], measure },
+      new RBush<Box>().load([...hard, ...reserved]),
+    );
+    const within = { minX: pad.x + 8, minY: pad.y + 8, maxX: view.width - pad.x - 8, maxY: view.height - pad.y - 8 };
+    const lines = lineBoxes(view, within, standing);
+    const fronts = layFronts(
+      standing.fronts,
+      {
+        view,
+        within,
+        theme: state.theme,
+        measure,
+        lines: new RBush<Box>().load([...lines]),
+        pushed: new RBush<Box>().load([...reserved]),
+      },
+      new RBush<Box>().load([...hard, ...lettering.flatMap((name) => name.boxes)]),
+    );
+    written = { view, names: [...lettering, ...fronts], lines };
+    return written;
+  }
+
+  function edges(view: CanvasView): readonly Box[] {
+    return edgeBoxes(map, hemispheres).map((box) => onCanvas(anchored(map, box), view));
   }
 
   function measure(font: string, text: string): number {
@@ -72,15 +133,24 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   function paint(context: CanvasRenderingContext2D, view: CanvasView): void {
     if (!isWritten) return;
     const tokens = baseTokens[state.theme];
-    const lettering = lay(view);
-    const blocked = [
-      ...lettering.flatMap(({ boxes }) => boxes),
-      ...obstacles.map((box) => onCanvas(box, view)),
-      ...edgeBoxes(map, hemispheres).map((box) => onCanvas(anchored(map, box), view)),
-      ...bridgeBoxes(view, city),
-    ];
-    paintLettering(context, lettering, tokens);
-    paintTowns(context, layTowns(view, towns, sheet.names, blocked, map.getSize().x < narrow, measure), tokens);
+    const inTheWay = obstacles.map((box) => onCanvas(box, view));
+    const flags = new RBush<Box>().load(inTheWay);
+    // A symbol that found no better place goes before lettering.
+    const { names: all, lines } = writtenIn(view);
+    const names = all.filter((name) => !name.boxes.some((box) => flags.collides(box)));
+    const marks = ground.marks.map((box) => ({ ...onCanvas(box, view), cost: markCost }));
+    const blocked = [...names.flatMap((name) => name.boxes), ...inTheWay, ...edges(view), ...bridgeBoxes(view, city)];
+    const crossed = lines.map((box) => ({ ...box, cost: lineCost }));
+    const days = layDays(view, standing.fallen, [...blocked, ...marks, ...crossed], measure);
+    paintNames(context, names, tokens.halo);
+    paintDays(context, days, state.theme, tokens.halo);
+    const laid = layTowns(view, towns, sheet.names, [...blocked, ...days, ...marks, ...crossed], map.getSize().x < narrow, measure);
+    paintTowns(context, laid, tokens);
+  }
+
+  function repaint(): void {
+    written = null;
+    layer.repaintSoon();
   }
 
   return {
@@ -90,36 +160,57 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
     },
     setAssets: (next) => {
       ({ towns, lettering: sheet, hemispheres } = next);
-      layer.repaintSoon();
+      repaint();
     },
     setState: (next) => {
       state = next;
-      layer.repaintSoon();
+      repaint();
+    },
+    letter: (next) => {
+      const grounded = groundOf(next);
+      const isSame =
+        isSameRoom(grounded.covered, ground.covered) &&
+        isSameRoom(grounded.marks, ground.marks) &&
+        isSameRoom(grounded.names, ground.names) &&
+        next.fronts.length === standing.fronts.length &&
+        next.fronts.every(({ name }, index) => name === standing.fronts[index]?.name) &&
+        next.ways.length === standing.ways.length &&
+        next.ways.every((way, index) => way === standing.ways[index]);
+      if (!isSame) repaint();
+      else if (next.fallen.some(({ day }, index) => day !== standing.fallen[index]?.day)) layer.repaintSoon();
+      standing = next;
+      ground = grounded;
+      const pad = paddingOf(map);
+      const { names, lines } = writtenIn(viewNow(map, pad));
+      const inMap = (box: Box): Box => moved(box, -pad.x, -pad.y);
+      return {
+        taken: [...names.flatMap(({ boxes }) => boxes.map(inMap)), ...edgeBoxes(map, hemispheres)],
+        lines: lines.map(inMap),
+      };
     },
     setObstacles: (boxes) => {
       const next = boxes.map((box) => anchored(map, box));
-      if (areSame(obstacles, next)) return;
+      if (isSameRoom(obstacles, next)) return;
       obstacles = next;
       layer.repaintSoon();
     },
-    letteringBoxes: () => {
-      const pad = map.getSize().multiplyBy(padding).round();
-      const shift = ({ minX, minY, maxX, maxY }: Box): Box => ({
-        minX: minX - pad.x,
-        minY: minY - pad.y,
-        maxX: maxX - pad.x,
-        maxY: maxY - pad.y,
-      });
-      return lay(viewNow(map, pad)).flatMap(({ boxes }) => boxes.map(shift));
-    },
     measureAnew: () => {
       widths.clear();
-      layer.repaintSoon();
+      repaint();
     },
     remove: () => {
       layer.remove();
     },
   };
+}
+
+function moved({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box {
+  return { minX: minX + x, minY: minY + y, maxX: maxX + x, maxY: maxY + y };
+}
+
+/** How far the canvas reaches beyond the map to the left and to the top, in pixels. */
+function paddingOf(map: L.Map): L.Point {
+  return map.getSize().multiplyBy(padding).round();
 }
 
 /** The view a canvas with this padding would paint, whether or not it has done so since the map moved. */
@@ -137,33 +228,4 @@ function viewNow(map: L.Map, pad: L.Point): CanvasView {
     top: ((min?.y ?? 0) - pad.y) / scale,
     ratio: canvasDensity(),
   };
-}
-
-/** A box that keeps its size on the screen and its place on the ground: its upper left corner in Mercator units. */
-interface Anchored {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function anchored(map: L.Map, { minX, minY, maxX, maxY }: Box): Anchored {
-  const scale = 256 * 2 ** map.getZoom();
-  const { min } = map.getPixelBounds();
-  return { x: ((min?.x ?? 0) + minX) / scale, y: ((min?.y ?? 0) + minY) / scale, width: maxX - minX, height: maxY - minY };
-}
-
-function areSame(some: readonly Anchored[], others: readonly Anchored[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ x, y, width, height }, index) => {
-      const other = others[index];
-      return other !== undefined && x === other.x && y === other.y && width === other.width && height === other.height;
-    })
-  );
-}
-
-function onCanvas({ x, y, width, height }: Anchored, view: CanvasView): Box {
-  const [minX, minY] = [(x - view.left) * view.scale, (y - view.top) * view.scale];
-  return { minX, minY, maxX: minX + width, maxY: minY + height };
 }

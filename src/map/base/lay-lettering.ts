@@ -1,22 +1,13 @@
+import type RBush from "rbush";
+import type { CanvasView } from "../canvas-view.ts";
 import type { Pixel } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
-import type { CanvasView } from "../canvas-view.ts";
 import { type BaseTokens, serifFont } from "./base-tokens.ts";
 import { bandWidth, type CityRiver, riverCurve } from "./city.ts";
-import { meet } from "./geometry.ts";
+import { isFree, type LaidName, letterBoxes, type MeasureIn } from "./laid-name.ts";
 import type { Lettering, LetteringKind } from "./lettering.ts";
-import { layAlong, layStraight, lengthOf, type Letter, type Measure, rowOf } from "./text-path.ts";
-
-/** A name with a place for each letter. */
-export interface LaidName {
-  readonly letters: readonly Letter[];
-  readonly font: string;
-  readonly colour: string;
-  /** Names in the water need none. */
-  readonly isHaloed: boolean;
-  /** What its letters cover, in canvas pixels. */
-  readonly boxes: readonly Box[];
-}
+import { areaPlaces, ridgePlaces, streamPlaces } from "./lettering-places.ts";
+import { type Letter, lengthOf, type Row, rowOf } from "./text-path.ts";
 
 interface Hand {
   readonly font: string;
@@ -35,116 +26,83 @@ const hands: Readonly<Record<Exclude<LetteringKind, "quarter">, Hand>> = {
 
 /** From here on a city river is wide enough to be named. */
 const cityNameZoom = 11;
-/** A name along water stands this far off it, in pixels. */
-const offWater = 5;
-const lineHeight = 16;
 /** A stream or ridge shorter than this share of its name is not named. */
 const shortest = 0.5;
 /** One stream is not named twice within this many pixels, on a plan within more. */
 const apart = { region: 260, plan: 700 } as const;
 
+/** What lettering is laid for. */
+export interface LetteringRequest {
+  readonly view: CanvasView;
+  readonly names: readonly Lettering[];
+  readonly cityRivers: readonly CityRiver[];
+  readonly tokens: BaseTokens;
+  readonly measure: MeasureIn;
+}
+
 /**
- * Finds a place for every name that belongs on a view. None covers another: one further down the list gives way; and none goes
- * under what is `covered` by panels, in canvas pixels.
+ * Finds a place for every name that belongs on a view: the best that is free of what is `taken`, in canvas pixels, to which it
+ * adds what its letters cover. A name that finds no room is left out.
  */
 export function layLettering(
-  context: CanvasRenderingContext2D,
-  view: CanvasView,
-  names: readonly Lettering[],
-  cityRivers: readonly CityRiver[],
-  tokens: BaseTokens,
-  covered: readonly Box[],
+  { view, names, cityRivers, tokens, measure }: LetteringRequest,
+  taken: RBush<Box>,
 ): readonly LaidName[] {
   const laid: LaidName[] = [];
   const named: { readonly name: string; readonly at: Pixel }[] = [];
   const canvas: Box = { minX: 0, minY: 0, maxX: view.width, maxY: view.height };
-  const add = (name: string, hand: Hand, lines: readonly (readonly Letter[])[], isHaloed = true): void => {
-    const boxes = lines.flatMap((letters) => letters.map((letter) => letterBox(letter, hand.size)));
-    const at = lines[0]?.[0];
-    if (at === undefined || !boxes.some((box) => meet(box, canvas))) return;
-    if (
-      named.some(
-        (other) =>
-          other.name === name &&
-          Math.hypot(other.at.x - at.x, other.at.y - at.y) < apart[view.zoom < cityNameZoom ? "region" : "plan"],
+  const leastApart = apart[view.zoom < cityNameZoom ? "region" : "plan"];
+
+  function add(name: string, hand: Hand, places: Iterable<readonly (readonly Letter[])[]>, isHaloed = true): void {
+    for (const lines of places) {
+      const at = lines[0]?.[0];
+      if (
+        at === undefined ||
+        named.some((other) => other.name === name && Math.hypot(other.at.x - at.x, other.at.y - at.y) < leastApart)
       )
-    )
+        continue;
+      const letters = lines.flat();
+      const boxes = letterBoxes(letters, hand.size);
+      if (boxes.some((box) => isOutside(box, canvas)) || !isFree(boxes, taken)) continue;
+      named.push({ name, at });
+      laid.push({ letters, font: hand.font, colour: tokens[hand.colour], isHaloed, boxes });
+      taken.load([...boxes]);
       return;
-    const isTaken = (taken: readonly Box[]): boolean => taken.some((one) => boxes.some((box) => meet(one, box)));
-    if (isTaken(covered) || laid.some((other) => isTaken(other.boxes))) return;
-    named.push({ name, at });
-    laid.push({ letters: lines.flat(), font: hand.font, colour: tokens[hand.colour], isHaloed, boxes });
-  };
-  const measure: Measure = (text) => context.measureText(text).width;
+    }
+  }
+
+  const rowIn = (text: string, { font, spacing, size }: Hand): Row =>
+    rowOf(text, spacing * size, (letters) => measure(font, letters));
   for (const { kind, name, fromZoom, toZoom, path } of names) {
     if (kind === "quarter" || view.zoom < fromZoom || view.zoom >= toZoom) continue;
     const hand = hands[kind];
-    context.font = hand.font;
     const points = path.map(([x, y]) => ({ x: (x - view.left) * view.scale, y: (y - view.top) * view.scale }));
-    const rows = (hand.isCapitals ? name.toLocaleUpperCase() : name)
-      .split("\n")
-      .map((line) => rowOf(line, hand.spacing * hand.size, measure));
+    const rows = (hand.isCapitals ? name.toLocaleUpperCase() : name).split("\n").map((line) => rowIn(line, hand));
     const [first] = rows;
     const [middle] = points;
     if (first === undefined || middle === undefined) continue;
-    if (points.length === 1) {
-      const top = middle.y - ((rows.length - 1) * lineHeight) / 2 + hand.size * 0.35;
-      add(
-        name,
-        hand,
-        rows.map((row, index) => layStraight(row, { x: middle.x, y: top + index * lineHeight })),
-      );
-    } else if (lengthOf(points) > first.length * shortest) {
-      add(name, hand, [layAlong(first, points, kind === "river" ? offWater : null, hand.size * 0.35)]);
-    }
+    if (points.length === 1) add(name, hand, areaPlaces(rows, middle, hand.size));
+    else if (lengthOf(points) > first.length * shortest)
+      add(name, hand, kind === "river" ? streamPlaces(first, points, hand.size, 0, canvas) : ridgePlaces(first, points, hand.size));
   }
   if (view.zoom >= cityNameZoom) {
     const hand = hands.river;
-    context.font = hand.font;
     for (const river of cityRivers) {
       if (river.name === "") continue;
-      const row = rowOf(river.name, hand.spacing * hand.size, measure);
+      const row = rowIn(river.name, hand);
       const width = bandWidth(view, river);
+      const isInWater = width > hand.size;
       for (const stretch of stretches(riverCurve(view, river), canvas)) {
         if (lengthOf(stretch) < row.length * 1.5) continue;
-        const isInWater = width > hand.size;
-        add(river.name, hand, [layAlong(row, stretch, isInWater ? null : width / 2 + offWater, hand.size * 0.3)], !isInWater);
+        add(river.name, hand, streamPlaces(row, stretch, hand.size, isInWater ? null : width / 2, canvas), !isInWater);
       }
     }
   }
   return laid;
 }
 
-/** Writes the names. All halos go first, so that none cuts into a neighbouring letter. */
-export function paintLettering(context: CanvasRenderingContext2D, names: readonly LaidName[], tokens: BaseTokens): void {
-  context.textAlign = "center";
-  context.textBaseline = "alphabetic";
-  context.lineJoin = "round";
-  context.lineWidth = 3;
-  context.strokeStyle = tokens.halo;
-  for (const name of names) if (name.isHaloed) write(name, (text) => context.strokeText(text, 0, 0));
-  for (const name of names) {
-    context.fillStyle = name.colour;
-    write(name, (text) => context.fillText(text, 0, 0));
-  }
-
-  function write({ letters, font }: LaidName, draw: (text: string) => void): void {
-    context.font = font;
-    for (const { text, x, y, angle } of letters) {
-      context.translate(x, y);
-      context.rotate(angle);
-      draw(text);
-      context.rotate(-angle);
-      context.translate(-x, -y);
-    }
-  }
-}
-
-/** The upright box round a letter, however it is turned. */
-function letterBox({ x, y, angle, width }: Letter, size: number): Box {
-  const half = Math.max(width, size * 0.7) / 2 + 1;
-  const centre = { x: x + Math.sin(angle) * size * 0.35, y: y - Math.cos(angle) * size * 0.35 };
-  return { minX: centre.x - half, minY: centre.y - half, maxX: centre.x + half, maxY: centre.y + half };
+function isOutside(box: Box, canvas: Box): boolean {
+  return box.minX < canvas.minX || box.minY < canvas.minY || box.maxX > canvas.maxX || box.maxY > canvas.maxY;
 }
 
 /** The course in view, in parts of about 300 pixels. */

@@ -44,18 +44,18 @@ export function layStraight(row: Row, { x, y }: Pixel): readonly Letter[] {
 
 /**
  * A row of letters laid along the middle of a path, from left to right. The path is straightened to three points and, where it is
- * too short, lengthened. `clear` is how far the baseline keeps above the path, bends of the path included; `null` sets the letters
- * astride it, lowered by `drop`.
+ * too short, lengthened. `clear` is how far the baseline keeps above the path, or where negative below it, bends of the path included;
+ * `null` sets the letters astride it, lowered by `drop`.
  */
 export function layAlong(row: Row, path: readonly Pixel[], clear: number | null, drop: number): readonly Letter[] {
-  const stretch = middleOf(path, row.length);
+  const stretch = stretchOf(path, (lengthOf(path) - row.length) / 2, row.length);
   const [first, last] = [stretch.at(0), stretch.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ordered = readsForward(first, last) ? stretch : stretch.toReversed();
   const [start, end] = ordered === stretch ? [first, last] : [last, first];
   const control = bent(start, pointAt(ordered, lengthOf(ordered) / 2), end);
   const curve = Array.from({ length: 25 }, (_, step) => quadratic(start, control, end, step / 24));
-  const baseline = raised(curve, clear === null ? -drop : clear + Math.min(8, bulge(ordered, curve)));
+  const baseline = raised(curve, clear === null ? -drop : clear + Math.sign(clear) * Math.min(8, bulge(ordered, curve, clear)));
   const from = (lengthOf(baseline) - row.length) / 2;
   return row.letters.map(({ text, middle, width }) => {
     const ahead = pointAt(baseline, from + middle + 2);
@@ -89,15 +89,26 @@ export function lengthOf(path: readonly Pixel[]): number {
   return sum;
 }
 
-/** The middle stretch of a path with a given length; a path too short runs on straight at both ends. */
-function middleOf(path: readonly Pixel[], length: number): readonly Pixel[] {
-  const from = (lengthOf(path) - length) / 2;
+/** A stretch of a path from a distance along it; beyond its ends it runs on straight. */
+export function stretchOf(path: readonly Pixel[], from: number, length: number): readonly Pixel[] {
   const steps = 12;
   return Array.from({ length: steps + 1 }, (_, step) => pointAt(path, from + (length * step) / steps));
 }
 
+/** How far a point lies from a path, in pixels. */
+export function distanceTo(path: readonly Pixel[], { x, y }: Pixel): number {
+  let nearest = Infinity;
+  path.forEach((to, index) => {
+    const from = path[index - 1] ?? to;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const along = Math.min(Math.max(((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+    nearest = Math.min(nearest, Math.hypot(from.x + along * dx - x, from.y + along * dy - y));
+  });
+  return nearest;
+}
+
 /** The point at a distance along a path, beyond its ends straight on in the direction between them. */
-function pointAt(path: readonly Pixel[], distance: number): Pixel {
+export function pointAt(path: readonly Pixel[], distance: number): Pixel {
   const [first, last] = [path.at(0) ?? { x: 0, y: 0 }, path.at(-1) ?? { x: 0, y: 0 }];
   const span = Math.hypot(last.x - first.x, last.y - first.y) || 1;
   const beyond = (from: Pixel, by: number): Pixel => ({
@@ -130,8 +141,8 @@ function quadratic(start: Pixel, control: Pixel, end: Pixel, t: number): Pixel {
   return { x: s * s * start.x + 2 * s * t * control.x + t * t * end.x, y: s * s * start.y + 2 * s * t * control.y + t * t * end.y };
 }
 
-/** How far a path rises above the curve that stands for it, at most. */
-function bulge(path: readonly Pixel[], curve: readonly Pixel[]): number {
+/** How far a path rises above the curve that stands for it, at most; where `side` is negative, how far it falls below. */
+function bulge(path: readonly Pixel[], curve: readonly Pixel[], side: number): number {
   const [start, end] = [curve.at(0) ?? { x: 0, y: 0 }, curve.at(-1) ?? { x: 1, y: 0 }];
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const [nx, ny] = [(end.y - start.y) / length, -(end.x - start.x) / length];
@@ -139,7 +150,7 @@ function bulge(path: readonly Pixel[], curve: readonly Pixel[]): number {
     0,
     ...path.map((point, index) => {
       const on = pointAt(curve, (lengthOf(curve) * index) / Math.max(path.length - 1, 1));
-      return (point.x - on.x) * nx + (point.y - on.y) * ny;
+      return Math.sign(side) * ((point.x - on.x) * nx + (point.y - on.y) * ny);
     }),
   );
 }

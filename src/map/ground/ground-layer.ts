@@ -2,23 +2,23 @@ import type L from "leaflet";
 import { tracksOf, type Chronicle } from "../../chronicle/chronicle.ts";
 import { frontsAt, linesAt, zonesAt } from "../../chronicle/in-force.ts";
 import { knotAt } from "../../chronicle/prepared-track.ts";
+import { formatDayShort } from "../../i18n/format.ts";
 import type { AccountId, LayerId } from "../../model/id.ts";
-import type { Leg } from "../../model/feature.ts";
+import type { Leg, MapLine } from "../../model/feature.ts";
 import { hourMs, type Instant } from "../../model/instant.ts";
 import type { Language } from "../../model/language.ts";
+import type { LonLat } from "../../model/lon-lat.ts";
 import type { Side } from "../../model/side.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { FrameLayer } from "../frame-layer.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { FallenTown, FrontName } from "../labels/march-names.ts";
 import { isDrawnAt } from "../moving/moving-unit.ts";
 import type { DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
-import type { Pixel } from "./curve.ts";
-import { paintFrontLabel } from "./paint-front-label.ts";
 import { paintLeg } from "./paint-legs.ts";
 import { paintFront, paintLine } from "./paint-lines.ts";
-import { paintTakenTowns, takenForMs } from "./paint-taken-towns.ts";
+import { paintTakenTowns, takenForMs, takenTowns } from "./paint-taken-towns.ts";
 import { createZonePainter } from "./paint-zones.ts";
 
 /** What the reader has chosen, as far as the ground is concerned. */
@@ -37,8 +37,12 @@ export interface GroundChoice {
 /** The ground on a map. */
 export interface GroundLayer extends FrameLayer {
   readonly setChoice: (choice: GroundChoice) => void;
-  /** What the names of fronts cover, in pixels of the map's container: names of places give way to them. */
-  readonly labelBoxes: () => readonly Box[];
+  /** The fronts that are drawn, to be named. */
+  readonly fronts: () => readonly FrontName[];
+  /** The roads of the main unit, as drawn. */
+  readonly ways: () => readonly (readonly LonLat[])[];
+  /** The towns marked as fallen, the last first. */
+  readonly fallenTowns: () => readonly FallenTown[];
 }
 
 interface TimedLeg {
@@ -60,16 +64,15 @@ const padding = 0.25;
 
 /**
  * Draws what changes now and then and not by the frame: zones, fronts, lines and roads. A frame costs one binary search; the
- * canvas is painted only when something begins or ends.
+ * canvas is painted only when something begins or ends, of which `onTurn` is told.
  */
-export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer {
+export function createGroundLayer(map: L.Map, chronicle: Chronicle, onTurn: () => void): GroundLayer {
   let choice: GroundChoice | null = null;
   let legs: readonly TimedLeg[] = [];
   let turns: Float64Array = new Float64Array();
   let turn = -2;
   let now: Instant | null = null;
 
-  let written: Pixel[] = [];
   let shownFronts = "";
   const zonePainter = createZonePainter();
   const towns = chronicle.places.filter(({ placeType }) => placeType === "taken-town");
@@ -80,17 +83,15 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
     if (choice === null || now === null) return;
     const { account, visibleLayers, theme, selection, opening } = choice;
     const isVisible = ({ layer }: { readonly layer: LayerId }): boolean => visibleLayers.has(layer);
-    written = [];
     if (!opening) {
       zonePainter.paint(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
       for (const fronts of frontsAt(chronicle, now)) {
         if (!isVisible(fronts.current)) continue;
         paintFront(context, view, fronts, theme);
-        paintFrontLabel(context, view, fronts.current, fronts.side, fronts.current.title, theme, written);
       }
       for (const line of linesAt(chronicle, account, now))
         if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);
-      paintTakenTowns(context, view, towns.filter(isVisible), now, theme, choice.language);
+      paintTakenTowns(context, view, takenTowns(towns.filter(isVisible), view.zoom, now), theme);
     }
     for (const { leg, unit, side, start, end } of legs) {
       const isMain = unit.id === choice.mainUnit;
@@ -113,9 +114,27 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       choice = next;
       canvas.repaint();
     },
-    labelBoxes: () => {
-      const pad = map.getSize().multiplyBy(padding).round();
-      return written.map(({ x, y }) => ({ minX: x - pad.x - 7, minY: y - pad.y - 7, maxX: x - pad.x + 7, maxY: y - pad.y + 7 }));
+    fronts: () => {
+      if (choice === null || now === null || choice.opening) return [];
+      const { visibleLayers, language } = choice;
+      const shown = frontsAt(chronicle, now).filter(({ current }) => visibleLayers.has(current.layer));
+      return [
+        ...shown.map(({ side, current }) => nameOf(current, side, current.title, language)),
+        ...shown.flatMap(({ side, earlier }) => (earlier === null ? [] : [nameOf(earlier, side, "", language)])),
+      ];
+    },
+    ways: () => {
+      const { mainUnit = "", visibleLayers } = choice ?? {};
+      return legs.flatMap(({ leg, unit }) => (unit.id === mainUnit && visibleLayers?.has(leg.layer) === true ? [leg.path] : []));
+    },
+    fallenTowns: () => {
+      if (choice === null || now === null || choice.opening) return [];
+      const { visibleLayers, language } = choice;
+      return takenTowns(
+        towns.filter(({ layer }) => visibleLayers.has(layer)),
+        map.getZoom(),
+        now,
+      ).map(({ when, side, position }) => ({ day: formatDayShort(when.at, language), side, position }));
     },
     show: (at) => {
       now = at;
@@ -127,11 +146,18 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle): GroundLayer
       shownFronts = next;
       if (changed && choice?.reducedMotion === false) canvas.fadeTo(frontFadeMs);
       else canvas.repaint();
+      onTurn();
     },
     remove: () => {
       canvas.remove();
     },
   };
+}
+
+/** `name` where it is the front of the day; one before it has its date alone. */
+function nameOf({ when, paths }: MapLine, side: Side, name: string, language: Language): FrontName {
+  const day = when === null ? "" : formatDayShort(when.at, language);
+  return { name: name === "" ? day : name, day, side, isCurrent: name !== "", paths };
 }
 
 /** Which fronts are shown at an instant, as one text to compare. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boxOf, layFlags, type Flag } from "./flag-layout.ts";
+import type { Box } from "../labels/place-labels.ts";
+import { boxesOf, layFlags, type Flag, type FlagPlace } from "./flag-layout.ts";
 
 const flagAt = (x: number, y: number, more: Partial<Flag> = {}): Flag => ({
   x,
@@ -15,6 +16,16 @@ const flagAt = (x: number, y: number, more: Partial<Flag> = {}): Flag => ({
   ...more,
 });
 
+/** Symbol and name of a flag, as far as they are shown. */
+function lettersOf(flag: Flag | undefined, place: FlagPlace): readonly Box[] {
+  if (flag === undefined || place.isFolded) return [];
+  return boxesOf(flag, place).slice(place.isNamed ? -2 : -1);
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.minX < other.maxX && one.maxX > other.minX && one.minY < other.maxY && one.maxY > other.minY;
+}
+
 describe("flags", () => {
   test("two units far apart keep their flags where they are", () => {
     const [a, b] = layFlags([flagAt(200, 200), flagAt(800, 200)], []);
@@ -24,9 +35,27 @@ describe("flags", () => {
 
   test("two units side by side get flags that do not overlap", () => {
     const flags = [flagAt(300, 300), flagAt(312, 306)];
-    const [a, b] = layFlags(flags, []).map((place, index) => boxOf(flags[index] ?? flagAt(0, 0), place));
-    if (a === undefined || b === undefined) throw new Error("every flag gets a place");
-    expect(a.maxX <= b.minX || b.maxX <= a.minX || a.maxY <= b.minY || b.maxY <= a.minY).toBe(true);
+    const places = layFlags(flags, []);
+    expect(places.map(({ isNamed, isFolded }) => isNamed && !isFolded)).toEqual([true, true]);
+  });
+
+  test("no symbol and no name lies on what is taken, nor on those of another unit; the first symbol is always shown", () => {
+    const pixel = fc.integer({ min: 0, max: 300 });
+    const anyFlag = fc.record({ x: pixel, y: pixel }).map(({ x, y }) => flagAt(x, y));
+    const anyBox = fc.record({ x: pixel, y: pixel }).map(({ x, y }): Box => ({ minX: x, minY: y, maxX: x + 80, maxY: y + 14 }));
+    fc.assert(
+      fc.property(fc.array(anyFlag, { minLength: 1, maxLength: 14 }), fc.array(anyBox, { maxLength: 6 }), (flags, taken) => {
+        const places = layFlags(flags, taken);
+        expect(places[0]?.isFolded).toBe(false);
+        const shown = places.map((place, index) => lettersOf(flags[index], place));
+        shown.slice(1).forEach((boxes, index) => {
+          for (const box of boxes) {
+            expect(taken.some((other) => overlap(box, other))).toBe(false);
+            expect(shown.slice(0, index + 1).some((others) => others.some((other) => overlap(box, other)))).toBe(false);
+          }
+        });
+      }),
+    );
   });
 
   test("a flag does not lie on the line of a unit that goes east", () => {

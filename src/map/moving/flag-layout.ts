@@ -1,4 +1,4 @@
-import type { Box } from "../labels/place-labels.ts";
+import type { Box, Obstacle } from "../labels/place-labels.ts";
 
 /** A flag to be laid out: where its dot is and how much room symbol and name take, in CSS pixels. */
 export interface Flag {
@@ -6,6 +6,7 @@ export interface Flag {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** 0 for a flag without a name. */
   readonly nameWidth: number;
   /** Direction of travel; the flag avoids lying on the trail behind it. */
   readonly dx: number;
@@ -20,6 +21,10 @@ export interface FlagPlace {
   readonly offsetX: number;
   readonly offsetY: number;
   readonly nameSide: "left" | "right";
+  /** Whether there is room for the name. */
+  readonly isNamed: boolean;
+  /** There is no room for the symbol either: the dot stands alone. */
+  readonly isFolded: boolean;
 }
 
 const directions = [
@@ -33,57 +38,117 @@ const directions = [
   [-1.3, 0],
 ] as const;
 const distances = [33, 50, 64] as const;
+/** What counts against a place, next to its distance. */
+const price = { unnamed: 4, dot: 3, leader: 1, moved: 1.5, trail: 2 } as const;
 
 /**
- * Lays flags out one after another (the first is the most important), each where it overlaps least: not on other flags, not on
- * other units' dots, not on its own trail; staying where it is costs least of all.
+ * Lays flags out one after another (the first is the most important) so that neither symbol nor name lies on anything `taken` or on
+ * another flag; if possible not on `marks`, which have their cost, on other units' dots and their own trail either; staying where it is costs least of all. A
+ * name that finds no room is left out, and a symbol too, but for the first: that one is always shown.
  */
-export function layFlags(flags: readonly Flag[], taken: readonly Box[]): readonly FlagPlace[] {
+export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: readonly Obstacle[] = []): readonly FlagPlace[] {
   const boxes: Box[] = [...taken];
   return flags.map((flag, index) => {
-    let best: FlagPlace = { offsetX: flag.offsetX, offsetY: flag.offsetY, nameSide: "right" };
-    let bestCost = Infinity;
+    let best: FlagPlace | null = null;
+    let lowest = Infinity;
     for (const distance of distances) {
-      for (const [right, down] of directions) {
-        const place: FlagPlace = { offsetX: right * distance, offsetY: down * distance, nameSide: right < 0 ? "left" : "right" };
-        const cost = costOf(flag, place, boxes, flags, index) + distance / 40;
-        if (cost < bestCost) [best, bestCost] = [place, cost];
+      for (const place of placesAt(distance)) {
+        const symbol = symbolBox(flag, place);
+        if (meetsAny(symbol, boxes)) continue;
+        const isNamed = flag.nameWidth > 0 && !meetsAny(nameBox(flag, place), boxes);
+        const cost = costOf(flag, place, isNamed, boxes, marks, flags, index) + distance / 40;
+        if (cost < lowest) [best, lowest] = [{ ...place, isNamed, isFolded: false }, cost];
       }
       // A nearer free place is always better than a farther one.
-      if (bestCost < 4) break;
+      if (lowest < 4) break;
     }
-    boxes.push(boxOf(flag, best));
+    best ??= { offsetX: flag.offsetX, offsetY: flag.offsetY, nameSide: "right", isNamed: index === 0, isFolded: index > 0 };
+    boxes.push(...boxesOf(flag, best));
     return best;
   });
 }
 
-/** The room a flag takes with its name, in CSS pixels. */
-export function boxOf(flag: Flag, place: FlagPlace): Box {
-  const x = flag.x + place.offsetX;
-  const y = flag.y + place.offsetY;
-  const left = flag.width / 2 + (place.nameSide === "left" ? flag.nameWidth + 6 : 2);
-  const right = flag.width / 2 + (place.nameSide === "right" ? flag.nameWidth + 6 : 2);
-  return { minX: x - left, maxX: x + right, minY: y - flag.height / 2 - 9, maxY: y + flag.height / 2 + 4 };
+type Place = Pick<FlagPlace, "offsetX" | "offsetY" | "nameSide">;
+
+function placesAt(distance: number): readonly Place[] {
+  return directions.flatMap(([right, down]) => {
+    const at = { offsetX: right * distance, offsetY: down * distance };
+    const outer = { ...at, nameSide: right < 0 ? "left" : "right" } as const;
+    // Straight above or below its dot a symbol leaves room on both sides.
+    return Math.abs(right) < 0.5 ? [outer, { ...at, nameSide: "left" } as const] : [outer];
+  });
 }
 
-function costOf(flag: Flag, place: FlagPlace, boxes: readonly Box[], flags: readonly Flag[], self: number): number {
-  const box = boxOf(flag, place);
-  let cost = Math.hypot(place.offsetX - flag.offsetX, place.offsetY - flag.offsetY) > 12 ? 1.5 : 0;
-  for (const other of boxes) cost += overlap(box, other) / 120;
-  flags.forEach((other, index) => {
-    if (index !== self && other.x > box.minX && other.x < box.maxX && other.y > box.minY && other.y < box.maxY) cost += 8;
+/** The room a flag takes with its leader and, where shown, its symbol and its name, in CSS pixels. */
+export function boxesOf(flag: Flag, place: FlagPlace): readonly Box[] {
+  const dot = around(flag.x, flag.y, 4.5);
+  if (place.isFolded) return [dot];
+  return [dot, ...leaderBoxes(flag, place), symbolBox(flag, place), ...(place.isNamed ? [nameBox(flag, place)] : [])];
+}
+
+function symbolBox(flag: Flag, place: Place): Box {
+  const [x, y] = [flag.x + place.offsetX, flag.y + place.offsetY];
+  const halfWidth = flag.width / 2 + 2;
+  // The echelon stands above the frame.
+  return { minX: x - halfWidth, maxX: x + halfWidth, minY: y - flag.height / 2 - 9, maxY: y + flag.height / 2 + 2 };
+}
+
+function nameBox(flag: Flag, place: Place): Box {
+  const [x, y] = [flag.x + place.offsetX, flag.y + place.offsetY];
+  const near = flag.width / 2 + 3;
+  const far = near + flag.nameWidth;
+  const [minX, maxX] = place.nameSide === "right" ? [x + near, x + far] : [x - far, x - near];
+  return { minX, maxX, minY: y - 14, maxY: y + 16 };
+}
+
+function leaderBoxes(flag: Flag, { offsetX, offsetY }: Place): readonly Box[] {
+  const length = Math.hypot(offsetX, offsetY);
+  const steps = Math.floor(length / 8);
+  return Array.from({ length: Math.max(steps - 1, 0) }, (_, step) => {
+    const share = (step + 1) / steps;
+    return around(flag.x + offsetX * share, flag.y + offsetY * share, 2.5);
   });
+}
+
+function costOf(
+  flag: Flag,
+  place: Place,
+  isNamed: boolean,
+  boxes: readonly Box[],
+  marks: readonly Obstacle[],
+  flags: readonly Flag[],
+  self: number,
+): number {
+  let cost = Math.hypot(place.offsetX - flag.offsetX, place.offsetY - flag.offsetY) > 12 ? price.moved : 0;
+  if (!isNamed && flag.nameWidth > 0) cost += price.unnamed;
+  const shown = isNamed ? [symbolBox(flag, place), nameBox(flag, place)] : [symbolBox(flag, place)];
+  for (const box of shown) {
+    for (const mark of marks) if (overlap(box, mark)) cost += mark.cost ?? 0;
+    flags.forEach(({ x, y }, index) => {
+      if (index !== self && overlap(box, around(x, y, 4.5))) cost += price.dot;
+    });
+  }
+  for (const box of leaderBoxes(flag, place)) {
+    if (meetsAny(box, boxes) || flags.some(({ x, y }, index) => index > self && overlap(box, around(x, y, 4.5))))
+      cost += price.leader;
+  }
   const speed = Math.hypot(flag.dx, flag.dy);
   if (speed > 0) {
     // Ahead of the unit and behind it is where its line lies.
     const along = Math.abs(place.offsetX * flag.dx + place.offsetY * flag.dy) / (speed * Math.hypot(place.offsetX, place.offsetY));
-    cost += along * along * 2;
+    cost += along * along * price.trail;
   }
   return cost;
 }
 
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX);
-  const height = Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY);
-  return width > 0 && height > 0 ? width * height : 0;
+function around(x: number, y: number, half: number): Box {
+  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half };
+}
+
+function meetsAny(box: Box, others: readonly Box[]): boolean {
+  return others.some((other) => overlap(box, other));
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.minX < b.maxX && a.maxX > b.minX && a.minY < b.maxY && a.maxY > b.minY;
 }

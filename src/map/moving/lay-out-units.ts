@@ -1,17 +1,18 @@
 import type { Point } from "leaflet";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box, Obstacle } from "../labels/place-labels.ts";
 import { asFlag } from "./flag-of-unit.ts";
-import { boxOf, layFlags } from "./flag-layout.ts";
+import { boxesOf, layFlags } from "./flag-layout.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 
 /**
- * Gives each unit the place its flag goes to, clear of what is taken, and says what room the flags take; both in pixels of the
- * map's container, which begins at `inset` on the canvas. `settle`: they go there at once.
+ * Gives each unit the place its flag goes to, clear of what is taken and if possible of marks, and says what room the flags take;
+ * all in pixels of the map's container, which begins at `inset` on the canvas. `settle`: they go there at once.
  */
 export function layOutUnits(
   units: readonly MovingUnit[],
   nameWidthOf: (moving: MovingUnit) => number,
   taken: readonly Box[],
+  marks: readonly Obstacle[],
   inset: Point,
   settle: boolean,
 ): readonly Box[] {
@@ -19,7 +20,8 @@ export function layOutUnits(
   return layFlags(
     flags,
     taken.map((box) => shifted(box, inset.x, inset.y)),
-  ).map((at, index) => {
+    marks.map((box) => ({ ...shifted(box, inset.x, inset.y), cost: box.cost ?? 0 })),
+  ).flatMap((at, index) => {
     const [moving, flag] = [units[index], flags[index]];
     if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
     moving.targetX = at.offsetX;
@@ -29,7 +31,9 @@ export function layOutUnits(
       moving.offsetY = at.offsetY;
     }
     moving.nameSide = at.nameSide;
-    return shifted(boxOf(flag, at), -inset.x, -inset.y);
+    moving.isNamed = at.isNamed;
+    moving.isFolded = at.isFolded;
+    return boxesOf(flag, at).map((box) => shifted(box, -inset.x, -inset.y));
   });
 }
 

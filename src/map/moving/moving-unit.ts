@@ -27,6 +27,9 @@ export interface MovingUnit {
   targetY: number;
   /** Side of the flag on which its name stands. */
   nameSide: "left" | "right";
+  /** Whether there is room for its name, and whether so little for its symbol that the dot stands alone. */
+  isNamed: boolean;
+  isFolded: boolean;
 }
 
 /** Makes the unit ready to be drawn along a track. */
@@ -48,6 +51,8 @@ export function movingUnit(unit: Unit, track: Track, ghost: boolean): MovingUnit
     targetX: 34,
     targetY: -32,
     nameSide: "right",
+    isNamed: true,
+    isFolded: false,
   };
 }
 

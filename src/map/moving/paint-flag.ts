@@ -14,7 +14,7 @@ export interface FlagStyle {
 }
 
 /**
- * Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and, but for a ghost, the name.
+ * Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and, but for a ghost, the name; as far as there is room.
  * Allocates nothing.
  */
 export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit, style: FlagStyle): void {
@@ -26,21 +26,35 @@ export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit,
   const flagY = Math.round(y + moving.offsetY);
   context.globalAlpha = moving.ghost ? 0.42 : unknown ? 0.55 : 1;
   context.lineCap = "butt";
-  stroke(context, x, y, flagX, flagY, casingColour(style.theme), 3.4);
-  stroke(context, x, y, flagX, flagY, colours.mark, 1.2);
+  if (!moving.isFolded) {
+    stroke(context, x, y, flagX, flagY, casingColour(style.theme), 3.4);
+    stroke(context, x, y, flagX, flagY, colours.mark, 1.2);
+  }
   dot(context, x, y, casingColour(style.theme), 5);
   dot(context, x, y, colours.mark, 3.2);
   if (located.state === "moving") wedge(context, moving, colours.mark, casingColour(style.theme));
+  if (!moving.isFolded) paintSymbol(context, moving, style, flagX, flagY, hollow);
+  context.globalAlpha = 1;
+}
+
+function paintSymbol(
+  context: CanvasRenderingContext2D,
+  moving: MovingUnit,
+  style: FlagStyle,
+  flagX: number,
+  flagY: number,
+  hollow: boolean,
+): void {
+  const { unit } = moving;
   const symbol = style.sprites.symbol(unit, style.theme, hollow || moving.ghost, unit.id === style.selection);
   context.drawImage(symbol.picture, flagX - symbol.width / 2, flagY - symbol.height / 2, symbol.width, symbol.height);
-  if (!moving.ghost) {
+  if (!moving.ghost && moving.isNamed) {
     const detail = style.detailOf(moving);
     const name = style.sprites.name(unit, style.theme, detail);
     const gap = frameSize(unit.side, unit.echelon).width / 2 + 3;
     const nameX = moving.nameSide === "right" ? flagX + gap : flagX - gap - name.width;
     context.drawImage(name.picture, Math.round(nameX), Math.round(flagY - (detail === "" ? 10 : 15)), name.width, name.height);
   }
-  context.globalAlpha = 1;
 }
 
 function stroke(

@@ -4,7 +4,7 @@ import { cityZoom } from "../../state/city-zoom.ts";
 import type { FrameLayer } from "../frame-layer.ts";
 import { isSameView, type CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box, Obstacle } from "../labels/place-labels.ts";
 import { crowd } from "./crowd.ts";
 import { layOutUnits } from "./lay-out-units.ts";
 import type { MovingUnit } from "./moving-unit.ts";
@@ -27,8 +27,8 @@ export interface UnitLayer extends FrameLayer {
   /** Replaces the units: another account, other layers. The most important first. */
   readonly setUnits: (units: readonly MovingUnit[]) => void;
   readonly setChoice: (choice: UnitLayerChoice) => void;
-  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. `settle`: at rest they go there at once. */
-  readonly layOut: (taken: readonly Box[], settle: boolean) => readonly Box[];
+  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. Nothing `taken` is covered, and `marks` only for want of room. `settle`: at rest they go there at once. */
+  readonly layOut: (taken: readonly Box[], marks: readonly Obstacle[], settle: boolean) => readonly Box[];
   /** The unit whose symbol or dot is at this point of the map's container, in CSS pixels; `null` when there is none. */
   readonly unitAt: (x: number, y: number) => MovingUnit | null;
 }
@@ -84,7 +84,7 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
   const pointed = unitsAtPoint(
     () => found.all,
     () => trails.view,
-    (moving) => hasFlag(moving),
+    (moving) => hasFlag(moving) && !moving.isFolded,
   );
   trails.addTo(map);
   const fontsArrived = (): void => {
@@ -184,11 +184,14 @@ export function createUnitLayer(map: L.Map, words: UnitLayerWords, trailHours: T
       placedIn = null;
       trailsOutdated = flagsOutdated = true;
     },
-    layOut: (taken, settle) => {
+    layOut: (taken, marks, settle) => {
       if (flags.view === null || choice.opening) return [];
       flagsOutdated = true;
-      const nameWidthOf = (moving: MovingUnit): number => sprites.name(moving.unit, choice.theme, detailOf(moving)).width;
-      return layOutUnits(flagged, nameWidthOf, taken, flags.inset, settle);
+      const nameWidthOf = (moving: MovingUnit): number =>
+        moving.ghost ? 0 : sprites.name(moving.unit, choice.theme, detailOf(moving)).width;
+      const isMeant = ({ unit }: MovingUnit): boolean => unit.id === choice.selection;
+      const ordered = [...flagged.filter(isMeant), ...flagged.filter((moving) => !isMeant(moving))];
+      return layOutUnits(ordered, nameWidthOf, taken, marks, flags.inset, settle);
     },
     unitAt: (x, y) => {
       if (choice.opening || trails.view === null) return null;

@@ -1,7 +1,7 @@
 import * as L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
-import { placeLabels, type Box, type Obstacle } from "../labels/place-labels.ts";
+import { placeLabels, type Box, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
 import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
 import { reveal } from "../reveal.ts";
 import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
@@ -25,10 +25,15 @@ export interface PlaceLayer {
   /** Marks the places where something happens within six hours of the instant. */
   readonly lightUp: (at: Instant) => void;
   /**
-   * Lays the names out around what is taken, in container pixels; returns the room they take. A place under one of the `covered`
-   * boxes, a panel or a bar, is taken off the map and out of the keyboard's way.
+   * Says what room the marks take, and where the names of the chief places would stand if only `covered` were in their way; in
+   * container pixels. A place under one of the `panels` is taken off the map and out of the keyboard's way.
    */
-  readonly layOut: (taken: readonly Obstacle[], covered: readonly Box[]) => readonly Box[];
+  readonly reserve: (
+    panels: readonly Box[],
+    covered: readonly Box[],
+  ) => { readonly marks: readonly Box[]; readonly names: readonly Box[] };
+  /** Lays the names out around what is taken, in container pixels; returns the room that they and the marks take. */
+  readonly layOut: (taken: readonly Obstacle[]) => readonly Box[];
   readonly remove: () => void;
 }
 
@@ -47,6 +52,8 @@ const clickSlack = 6;
 const halfTarget = 12;
 /** Half of what a name keeps clear of a mark, in pixels. */
 const halfMark = 6.5;
+/** Half of what the mark of the selected place takes with its second ring, in pixels. */
+const halfSelected = 12;
 
 /** Puts places on the map as buttons in reading order and keeps them in place through pans and zooms. */
 export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng) => void): PlaceLayer {
@@ -167,6 +174,32 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     }
   }
 
+  function isChief({ mark }: Drawn): boolean {
+    return mark.rank <= 2 || mark.id === selection;
+  }
+
+  /** What the marks that are not under a panel take. */
+  function markBoxes(): readonly Box[] {
+    return visible.flatMap(({ mark, button }) => {
+      if (button.element.hidden === true) return [];
+      const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
+      const half = mark.id === selection ? halfSelected : halfMark;
+      return [{ minX: x - half, minY: y - half, maxX: x + half, maxY: y + half }];
+    });
+  }
+
+  function place(drawn: readonly Drawn[], taken: readonly Obstacle[]): readonly PlacedLabel[] {
+    return placeLabels(
+      drawn.map(({ mark, size }) => {
+        const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
+        const isSelected = mark.id === selection;
+        const radius = (isSelected ? halfSelected : halfMark) + 1.5;
+        return { id: mark.id, x, y, ...size, radius, priority: isSelected ? 100 : 10 - mark.rank };
+      }),
+      taken,
+    );
+  }
+
   return {
     setMarks: (next, nextWords) => {
       marks = next;
@@ -181,44 +214,32 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
       choose();
     },
     lightUp,
-    layOut: (taken, covered) => {
+    reserve: (panels, covered) => {
       for (const { mark, button } of visible) {
         const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
         const isUnder = (box: Box): boolean =>
           x + halfTarget > box.minX && x - halfTarget < box.maxX && y + halfTarget > box.minY && y - halfTarget < box.maxY;
         // What has the focus stays, or the keyboard would lose its place.
-        button.element.hidden = button.element !== document.activeElement && covered.some(isUnder);
+        button.element.hidden = button.element !== document.activeElement && panels.some(isUnder);
       }
-      const points = visible.map(({ mark }) => map.latLngToContainerPoint(toLatLng(mark.position)));
-      const marksTaken = points.map(({ x, y }) => ({
-        minX: x - halfMark,
-        minY: y - halfMark,
-        maxX: x + halfMark,
-        maxY: y + halfMark,
-      }));
-      const placed = placeLabels(
-        visible.map(({ mark, size }, index) => ({
-          id: mark.id,
-          x: points[index]?.x ?? 0,
-          y: points[index]?.y ?? 0,
-          width: size.width,
-          height: size.height,
-          radius: halfMark + 1.5,
-          priority: mark.id === selection ? 100 : 10 - mark.rank,
-        })),
-        [...taken, ...marksTaken],
-      );
+      const marksTaken = markBoxes();
+      return { marks: marksTaken, names: place(visible.filter(isChief), [...covered, ...marksTaken]) };
+    },
+    layOut: (taken) => {
+      const marksTaken = markBoxes();
+      const placed = place(visible, [...taken, ...marksTaken]);
       const byId = new Map(placed.map((each) => [each.id, each]));
-      visible.forEach(({ mark, button }, index) => {
+      for (const { mark, button } of visible) {
         const box = byId.get(mark.id);
-        const point = points[index];
-        if (box === undefined || point === undefined) layName(button, null);
-        else {
-          const middle = (box.minX + box.maxX) / 2;
-          const align = Math.abs(middle - point.x) < 2 ? "center" : middle > point.x ? "left" : "right";
-          layName(button, { x: box.minX - point.x, y: box.minY - point.y, align });
+        if (box === undefined) {
+          layName(button, null);
+          continue;
         }
-      });
+        const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
+        const middle = (box.minX + box.maxX) / 2;
+        const align = Math.abs(middle - x) < 2 ? "center" : middle > x ? "left" : "right";
+        layName(button, { x: box.minX - x, y: box.minY - y, align });
+      }
       return [...placed, ...marksTaken];
     },
     remove: () => {

@@ -24,9 +24,15 @@ export interface PlaceMark {
 /** The zoom level from which a rank is drawn at all; room decides among those. */
 const fromZoom: Readonly<Record<number, number>> = { 1: 0, 2: 7, 3: 8.4, 4: 10.4 };
 
-/** The marks of the opening: the chief places of the march itself, each with its date; nothing else distracts. */
+/**
+ * The marks of the opening: the chief places of the march itself, each with its date; nothing else distracts. The
+ * turning points of the march first, which have the room where it is scarce.
+ */
 export function openingMarks(marks: readonly PlaceMark[]): readonly PlaceMark[] {
-  return marks.filter(({ mainStage, rank }) => mainStage !== null && rank <= 2);
+  const weight = ({ feature, rank, mainStage }: PlaceMark): number => (isWholeCity(feature) ? rank : rank + (mainStage?.rank ?? 0));
+  return marks
+    .filter(({ mainStage, rank }) => mainStage !== null && rank <= 2)
+    .toSorted((one, other) => weight(one) - weight(other));
 }
 
 /** All marks of the visible layers, the highest rank first and, within a rank, in the order of the story. */

@@ -1,0 +1,17 @@
+import type L from "leaflet";
+import { coveredBoxes } from "./covered-boxes.ts";
+
+/** Above a sheet that leaves less of the map than this, in pixels, there is no room for the scale. */
+const leastRoom = 90;
+
+/** Tells the style sheet how high caption or sheet stand along the map's lower edge, so that on a phone the scale stands above them. */
+export function raiseScale(map: L.Map): void {
+  const { x, y } = map.getSize();
+  const tops = coveredBoxes(map, "[data-covers-map]:not(.scale-bar *)")
+    .filter(({ minX, maxX, maxY }) => maxX - minX > x * 0.7 && maxY > y - 30)
+    .map(({ minY }) => minY);
+  const top = Math.min(y, ...tops);
+  const height = `${String(top < leastRoom ? 0 : y - top)}px`;
+  const { style } = map.getContainer();
+  if (style.getPropertyValue("--covered-below") !== height) style.setProperty("--covered-below", height);
+}
