@@ -7,7 +7,7 @@ import { movingUnit } from "../../src/map/moving/moving-unit.ts";
 import { createUnitLayer } from "../../src/map/moving/unit-layer.ts";
 import { createPanes } from "../../src/map/panes.ts";
 import { createPlaceLayer } from "../../src/map/places/place-layer.ts";
-import { nothingLettered } from "../../src/map/labels/march-names.ts";
+import { noLetterer } from "../../src/map/labels/march-names.ts";
 import { bareMap } from "./camera.ts";
 import { trailDays, type Contender } from "./contender.ts";
 import { noFrames } from "./no-frames.ts";
@@ -38,11 +38,7 @@ export const contender: Contender = {
     units.setChoice({ theme: "light", selection: null, hovered: null, reducedMotion: false, opening: false });
     const stop = drive(map, clock, [units]);
     const march = { ground: bareGround, units, places };
-    const kept = keepLaidOut(map, clock, march, {
-      letter: () => nothingLettered,
-      onLaidOut: () => undefined,
-      onPanels: () => undefined,
-    });
+    const kept = keepLaidOut(map, clock, march, { current: noLetterer }, () => undefined);
     return {
       show: (at) => {
         clock.play();

@@ -10,19 +10,10 @@ import { loadBaseMapAssets, loadBaseMapNames, noAssets, wholeFrom, type Detail }
 import { addBaseMap, type BaseMapLayers } from "./base/base-map.ts";
 import { ownNames, renameLettering, renameTowns } from "./base/names.ts";
 import { cityPlan } from "./city-plan.ts";
-import { type Lettered, nothingLettered, type Standing } from "./labels/march-names.ts";
-import type { Box } from "./labels/place-labels.ts";
-
-/** What the march tells the base map. */
-export interface BaseMapHandle {
-  /** Room that the names of towns must leave free, in pixels of the map's container. */
-  readonly keepClear: (taken: readonly Box[]) => void;
-  /** Lays the lettering of nature and fronts around what stands; says what names must keep clear of, in pixels of the map's container. */
-  readonly letter: (standing: Standing) => Lettered;
-}
+import { type Letterer, noLetterer } from "./labels/march-names.ts";
 
 /** The embedded base map. Renders nothing; the map works without it until it has come, and a notice says if it cannot be had. */
-export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle | null> }) {
+export function BaseMap({ handle }: { readonly handle: RefObject<Letterer> }) {
   const map = useMap();
   const { store } = useExplorer();
   const chronicle = useChronicle();
@@ -110,14 +101,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<BaseMapHandle |
   useEffect(() => layers?.setAssets(named), [layers, named]);
   useEffect(() => layers?.setTheme(theme), [layers, theme]);
   useEffect(() => layers?.setChoice(choice), [layers, choice]);
-  useImperativeHandle(
-    handle,
-    () => ({
-      keepClear: (taken) => layers?.setObstacles(taken),
-      letter: (standing) => layers?.letter(standing) ?? nothingLettered,
-    }),
-    [layers],
-  );
+  useImperativeHandle(handle, () => layers ?? noLetterer, [layers]);
   return null;
 }
 

@@ -1,12 +1,10 @@
 import "leaflet/dist/leaflet.css";
-import { lazy, Suspense, useCallback, useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LonLat } from "../model/lon-lat.ts";
-import { nothingLettered, type Standing } from "./labels/march-names.ts";
-import type { Box } from "./labels/place-labels.ts";
+import { noLetterer } from "./labels/march-names.ts";
 import { toLatLng } from "./leaflet.ts";
-import type { BaseMapHandle } from "./BaseMap.tsx";
 import { ScaleBar } from "./base/ScaleBar.tsx";
 import { CameraFollower } from "./CameraFollower.tsx";
 import { MarchLayers } from "./MarchLayers.tsx";
@@ -39,9 +37,7 @@ export interface MapViewProps {
 /** The plate: base map, march and what a reader moves it with. Mounted once; nothing above it may suspend. */
 export function MapView({ center, zoom, onSpace }: MapViewProps) {
   const { map: words } = useMessages();
-  const base = useRef<BaseMapHandle | null>(null);
-  const keepClear = useCallback((taken: readonly Box[]) => base.current?.keepClear(taken), []);
-  const letter = useCallback((standing: Standing) => base.current?.letter(standing) ?? nothingLettered, []);
+  const letterer = useRef(noLetterer);
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== " " || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
@@ -65,10 +61,10 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
       >
         <NameRegion name={words.region} />
         <Suspense>
-          <BaseMap handle={base} />
+          <BaseMap handle={letterer} />
         </Suspense>
         <OnlineTiles />
-        <MarchLayers letter={letter} onLaidOut={keepClear} />
+        <MarchLayers letterer={letterer} />
         <CameraFollower />
         <ScaleBar />
         <PaperFit />

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { useMap } from "react-leaflet";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import { mainUnit } from "../model/main-unit.ts";
@@ -10,8 +10,7 @@ import { useStore } from "../state/use-store.ts";
 import { answerPointer } from "./answer-pointer.ts";
 import { drive } from "./frame-layer.ts";
 import { keepLaidOut } from "./keep-laid-out.ts";
-import type { Lettered, Standing } from "./labels/march-names.ts";
-import type { Box } from "./labels/place-labels.ts";
+import type { Letterer } from "./labels/march-names.ts";
 import { createMarchMap, type MarchMap } from "./march-map.ts";
 import { chosenUnits } from "./moving/chosen-units.ts";
 import { useOwnGround } from "./own/use-own-ground.ts";
@@ -20,14 +19,12 @@ import { placeWords } from "./places/place-words.ts";
 import { reveal } from "./reveal.ts";
 
 interface MarchLayersProps {
-  /** Lays the lettering of nature and fronts around what stands; says what names must keep clear of, in pixels of the map's container. */
-  readonly letter: (standing: Standing) => Lettered;
-  /** Is told what room names and flags take. */
-  readonly onLaidOut: (taken: readonly Box[]) => void;
+  /** Who writes on the base map; nobody before that has come. */
+  readonly letterer: RefObject<Letterer>;
 }
 
 /** Puts the march on the map and hands it to the clock. Renders nothing. */
-export function MarchLayers({ letter, onLaidOut }: MarchLayersProps) {
+export function MarchLayers({ letterer }: MarchLayersProps) {
   const map = useMap();
   const { clock, store } = useExplorer();
   const chronicle = useChronicle();
@@ -110,7 +107,7 @@ export function MarchLayers({ letter, onLaidOut }: MarchLayersProps) {
         chosen.current = null;
       };
       map.on("dragstart zoomstart", forget);
-      const kept = keepLaidOut(map, clock, march, { letter, onLaidOut, onPanels });
+      const kept = keepLaidOut(map, clock, march, letterer, onPanels);
       settle.current = kept.settle;
       return function leave() {
         settle.current = () => undefined;
@@ -118,7 +115,7 @@ export function MarchLayers({ letter, onLaidOut }: MarchLayersProps) {
         kept.stop();
       };
     },
-    [march, map, clock, store, letter, onLaidOut, reducedMotion],
+    [march, map, clock, store, letterer, reducedMotion],
   );
 
   useEffect(

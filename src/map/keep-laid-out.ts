@@ -2,7 +2,7 @@ import type L from "leaflet";
 import { hourNumber } from "../i18n/format.ts";
 import type { Clock } from "../state/clock.ts";
 import { coveredBoxes, edgeOf } from "./covered-boxes.ts";
-import type { Lettered, Standing } from "./labels/march-names.ts";
+import type { Letterer } from "./labels/march-names.ts";
 import type { Box } from "./labels/place-labels.ts";
 import { toLatLng } from "./leaflet.ts";
 import type { MarchMap } from "./march-map.ts";
@@ -21,18 +21,15 @@ const relayoutEvents = "moveend zoomend resize groundready";
 
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
- * and then during play. One after the other they get the room that is left: lettering of nature and names of fronts (`letter`),
- * flags, names of places, and last the days and names of towns (`onLaidOut`). `onPanels` is told when panels have come or gone.
+ * and then during play. One after the other they get the room that is left: lettering of nature and names of fronts, flags,
+ * names of places, and last the days and names of towns. `onPanels` is told when panels have come or gone.
  */
 export function keepLaidOut(
   map: L.Map,
   clock: Clock,
   { ground, units, places }: MarchMap,
-  neighbours: {
-    readonly letter: (standing: Standing) => Lettered;
-    readonly onLaidOut: (taken: readonly Box[]) => void;
-    readonly onPanels: () => void;
-  },
+  letterer: { readonly current: Letterer },
+  onPanels: () => void,
 ): { /** Lays out in the next frame. */ readonly settle: () => void; readonly stop: () => void } {
   let lastWallMs = 0;
   let lastHour = -1;
@@ -47,23 +44,23 @@ export function keepLaidOut(
       const { x, y } = map.latLngToContainerPoint(toLatLng(position));
       return { minX: x - 4, minY: y - 4, maxX: x + 4, maxY: y + 4 };
     });
-    const { marks, names: reserved } = places.reserve(panels, covered);
-    const { taken: lettering, lines } = neighbours.letter({
+    const drawn = { fronts: ground.fronts(), ways: ground.ways() };
+    const crossed = letterer.current.lines(drawn).map((box) => ({ ...box, cost: lineCost }));
+    const { marks, names: reserved } = places.reserve(panels, [...covered, ...crossed]);
+    const lettering = letterer.current.letter({
+      ...drawn,
       covered,
       marks: [...marks, ...squares],
       names: reserved,
-      fronts: ground.fronts(),
       fallen,
-      ways: ground.ways(),
     });
-    const crossed = lines.map((box) => ({ ...box, cost: lineCost }));
     const flags = units.layOut(
       [...covered, ...lettering],
       [...marks.map((box) => ({ ...box, cost: markCost })), ...crossed],
       atRest,
     );
     const names = places.layOut([...covered, ...lettering, ...flags, ...squares, ...crossed]);
-    neighbours.onLaidOut([...covered, ...flags, ...names]);
+    letterer.current.keepClear([...covered, ...flags, ...names]);
   };
   const settle = (): void => {
     lay(!clock.playback().playing);
@@ -93,7 +90,7 @@ export function keepLaidOut(
   const panels = new MutationObserver(() => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      neighbours.onPanels();
+      onPanels();
       settle();
     }, panelMs);
   });

@@ -1,7 +1,6 @@
 import type L from "leaflet";
 import type { BaseMapChoice } from "../../state/explorer-state.ts";
-import type { Lettered, Standing } from "../labels/march-names.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Letterer } from "../labels/march-names.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
@@ -21,17 +20,13 @@ import { loadRelief, paintRelief, reliefFile } from "./relief.ts";
 export type GroundChoice = Pick<BaseMapChoice, "relief" | "rivers" | "bordersOf1937" | "bordersToday">;
 
 /** The base map on a map. */
-export interface BaseMapLayers {
+export interface BaseMapLayers extends Letterer {
   /** Resolves when its names can be written. It never rejects. */
   readonly lettered: Promise<void>;
   /** Draws other lines, towns and lettering from now on; does nothing for those that are drawn. */
   readonly setAssets: (assets: BaseMapAssets) => void;
   readonly setTheme: (theme: GroundTheme) => void;
   readonly setChoice: (choice: GroundChoice) => void;
-  /** What towns must keep clear of: panels, symbols and names, as boxes in pixels of the map's container as it now stands. */
-  readonly setObstacles: (boxes: readonly Box[]) => void;
-  /** Lays the lettering of nature and fronts around what stands; says what names must keep clear of, in pixels of the map's container. */
-  readonly letter: (standing: Standing) => Lettered;
   readonly remove: () => void;
 }
 
@@ -140,12 +135,13 @@ export function addBaseMap(
       choice = next;
       repaint();
     },
-    setObstacles: (boxes) => {
-      labels.setObstacles(boxes);
+    lines: labels.lines,
+    letter: labels.letter,
+    keepClear: (boxes) => {
+      labels.keepClear(boxes);
       // A panel that opened or closed may cover degrees.
       degrees.draw();
     },
-    letter: labels.letter,
     remove: () => {
       document.fonts.removeEventListener("loadingdone", facesCame);
       labels.remove();

@@ -3,7 +3,7 @@ import RBush from "rbush";
 import { canvasDensity } from "../canvas-density.ts";
 import { type CanvasView, isSameView } from "../canvas-view.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
-import { type Lettered, nothingStands, type Standing } from "../labels/march-names.ts";
+import { type Letterer, nothingStands, type Standing } from "../labels/march-names.ts";
 import type { Box } from "../labels/place-labels.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import { type Anchored, anchored, isSameRoom, onCanvas } from "./anchored.ts";
@@ -27,15 +27,11 @@ export interface LabelState {
 }
 
 /** The names of the base map, and those of fronts and fallen towns among them. */
-export interface LabelLayer {
+export interface LabelLayer extends Letterer {
   /** To be called once the type faces have come or will not: from then on there are names. */
   readonly write: () => void;
   readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering" | "hemispheres">) => void;
   readonly setState: (state: LabelState) => void;
-  /** Lays lettering and names of fronts around what stands; returns the room they and the degrees on the edge take, and the lines, in pixels of the map's container. */
-  readonly letter: (standing: Standing) => Lettered;
-  /** Boxes in pixels of the map's container as it now stands, which days of fallen towns and names of towns keep clear of. */
-  readonly setObstacles: (boxes: readonly Box[]) => void;
   /** To be called when type faces have come: texts are as wide as before no longer. */
   readonly measureAnew: () => void;
   readonly remove: () => void;
@@ -98,8 +94,8 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
       { view, names, cityRivers: state.rivers ? city.rivers : [], tokens: baseTokens[state.theme], measure },
       new RBush<Box>().load([...hard, ...reserved]),
     );
-    const within = { minX: pad.x + 8, minY: pad.y + 8, maxX: view.width - pad.x - 8, maxY: view.height - pad.y - 8 };
-    const lines = lineBoxes(view, within, standing);
+    const within = grown(mapBox(view, pad), -8);
+    const lines = lineBoxes(view, mapBox(view, pad), standing);
     const fronts = layFronts(
       standing.fronts,
       {
@@ -166,6 +162,11 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
       state = next;
       repaint();
     },
+    lines: (drawn) => {
+      const pad = paddingOf(map);
+      const view = viewNow(map, pad);
+      return lineBoxes(view, mapBox(view, pad), drawn).map((box) => moved(box, -pad.x, -pad.y));
+    },
     letter: (next) => {
       const grounded = groundOf(next);
       const isSame =
@@ -181,14 +182,11 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
       standing = next;
       ground = grounded;
       const pad = paddingOf(map);
-      const { names, lines } = writtenIn(viewNow(map, pad));
+      const { names } = writtenIn(viewNow(map, pad));
       const inMap = (box: Box): Box => moved(box, -pad.x, -pad.y);
-      return {
-        taken: [...names.flatMap(({ boxes }) => boxes.map(inMap)), ...edgeBoxes(map, hemispheres)],
-        lines: lines.map(inMap),
-      };
+      return [...names.flatMap(({ boxes }) => boxes.map(inMap)), ...edgeBoxes(map, hemispheres)];
     },
-    setObstacles: (boxes) => {
+    keepClear: (boxes) => {
       const next = boxes.map((box) => anchored(map, box));
       if (isSameRoom(obstacles, next)) return;
       obstacles = next;
@@ -211,6 +209,15 @@ function moved({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box {
 /** How far the canvas reaches beyond the map to the left and to the top, in pixels. */
 function paddingOf(map: L.Map): L.Point {
   return map.getSize().multiplyBy(padding).round();
+}
+
+/** The map's container on a canvas that reaches beyond it. */
+function mapBox({ width, height }: CanvasView, pad: L.Point): Box {
+  return { minX: pad.x, minY: pad.y, maxX: width - pad.x, maxY: height - pad.y };
+}
+
+function grown({ minX, minY, maxX, maxY }: Box, by: number): Box {
+  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
 }
 
 /** The view a canvas with this padding would paint, whether or not it has done so since the map moved. */

@@ -5,26 +5,9 @@ import { type Letter, type Row, distanceTo, layAlong, layStraight, lengthOf, poi
 /** Lines of letters, each letter in its place. */
 type Lines = readonly (readonly Letter[])[];
 
-/** How far a name of an area may stand from its point, in pixels, the best first. */
-const asides = [
-  [0, 0],
-  [0, -17],
-  [0, 17],
-  [-34, 0],
-  [34, 0],
-  [-34, -17],
-  [34, -17],
-  [-34, 17],
-  [34, 17],
-  [0, -36],
-  [0, 36],
-  [-68, 0],
-  [68, 0],
-  [-68, -36],
-  [68, -36],
-  [-68, 36],
-  [68, 36],
-] as const;
+/** A name of an area may stand so many of these steps, in pixels, beside its point and above or below it, the best first. */
+const asides = [0, -1, 1, -2, 2] as const;
+const aside = { right: 34, down: 17 } as const;
 const lineHeight = 16;
 /** A ridge's name may stand this far above or below its middle line, in pixels. */
 const asideRidge = [0, -15, 15] as const;
@@ -36,15 +19,18 @@ const mostSteps = 40;
 /** Where the rows of an area's name may stand round its point, letters of a size in pixels; the best place first. */
 export function* areaPlaces(rows: readonly Row[], { x, y }: Pixel, size: number): Generator<Lines> {
   const top = y - ((rows.length - 1) * lineHeight) / 2 + size * 0.35;
-  for (const [right, down] of asides)
-    yield rows.map((row, index) => layStraight(row, { x: x + right, y: top + down + index * lineHeight }));
+  for (const right of asides)
+    for (const down of asides)
+      yield rows.map((row, index) =>
+        layStraight(row, { x: x + right * aside.right, y: top + down * aside.down + index * lineHeight }),
+      );
 }
 
 /** Where a ridge's name may stand along it. */
 export function* ridgePlaces(row: Row, ridge: readonly Pixel[], size: number): Generator<Lines> {
-  for (const aside of asideRidge)
+  for (const lower of asideRidge)
     for (const from of startsAlong(lengthOf(ridge), row.length))
-      yield [layAlong(row, stretchOf(ridge, from, row.length), null, size * 0.35 + aside)];
+      yield [layAlong(row, stretchOf(ridge, from, row.length), null, size * 0.35 + lower)];
 }
 
 /**
@@ -83,7 +69,6 @@ function startsAlong(length: number, needed: number): readonly number[] {
   const middle = (length - needed) / 2;
   const step = Math.max(needed / 3, 30);
   const starts = [middle];
-  for (let aside = step; aside <= middle && starts.length < 2 * mostSteps; aside += step)
-    starts.push(middle - aside, middle + aside);
+  for (let off = step; off <= middle && starts.length < 2 * mostSteps; off += step) starts.push(middle - off, middle + off);
   return starts;
 }

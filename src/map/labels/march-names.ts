@@ -35,14 +35,17 @@ export interface Standing {
   readonly ways: readonly (readonly LonLat[])[];
 }
 
-/** What lettering and names of fronts take, and what names cross only for want of room; in pixels of the map's container. */
-export interface Lettered {
-  readonly taken: readonly Box[];
-  /** Small boxes along the fronts of the day and the roads of the march. */
-  readonly lines: readonly Box[];
+/** The map's hand: writes lettering, names of fronts and towns; boxes in pixels of the map's container as it now stands. */
+export interface Letterer {
+  /** Small boxes along the fronts of the day and the roads of the march, which names cross only for want of room. */
+  readonly lines: (drawn: Pick<Standing, "fronts" | "ways">) => readonly Box[];
+  /** Lays lettering and names of fronts around what stands, and says what they cover. */
+  readonly letter: (standing: Standing) => readonly Box[];
+  /** What flags and names of places take: days of fallen towns and names of towns keep clear of it. */
+  readonly keepClear: (taken: readonly Box[]) => void;
 }
 
 /** Nothing but the empty map. */
 export const nothingStands: Standing = { covered: [], marks: [], names: [], fronts: [], fallen: [], ways: [] };
-/** No word is written. */
-export const nothingLettered: Lettered = { taken: [], lines: [] };
+/** Writes nothing. */
+export const noLetterer: Letterer = { lines: () => [], letter: () => [], keepClear: () => undefined };

@@ -30,7 +30,7 @@ export interface PlaceLayer {
    */
   readonly reserve: (
     panels: readonly Box[],
-    covered: readonly Box[],
+    covered: readonly Obstacle[],
   ) => { readonly marks: readonly Box[]; readonly names: readonly Box[] };
   /** Lays the names out around what is taken, in container pixels; returns the room that they and the marks take. */
   readonly layOut: (taken: readonly Obstacle[]) => readonly Box[];
