@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 /** Names of places that lie on another name, on the mark of another place, or on or under what lies over the map. */
 const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>(".place")].filter((place) => !place.hidden);
+    const shown = [...document.querySelectorAll<HTMLElement>(".place")].filter((place) => place.hidden === false);
     const boxOf = (element: Element | null): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
     const meet = (one: DOMRect, other: DOMRect): boolean =>
       one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;

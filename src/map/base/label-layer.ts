@@ -165,7 +165,9 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
     lines: (drawn) => {
       const pad = paddingOf(map);
       const view = viewNow(map, pad);
-      return lineBoxes(view, mapBox(view, pad), drawn).map((box) => moved(box, -pad.x, -pad.y));
+      const isSame = written !== null && isSameView({ ...written.view, ratio: view.ratio }, view) && areDrawn(drawn, standing);
+      const lines = isSame && written !== null ? written.lines : lineBoxes(view, mapBox(view, pad), drawn);
+      return lines.map((box) => moved(box, -pad.x, -pad.y));
     },
     letter: (next) => {
       const grounded = groundOf(next);
@@ -173,10 +175,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
         isSameRoom(grounded.covered, ground.covered) &&
         isSameRoom(grounded.marks, ground.marks) &&
         isSameRoom(grounded.names, ground.names) &&
-        next.fronts.length === standing.fronts.length &&
-        next.fronts.every(({ name }, index) => name === standing.fronts[index]?.name) &&
-        next.ways.length === standing.ways.length &&
-        next.ways.every((way, index) => way === standing.ways[index]);
+        areDrawn(next, standing);
       if (!isSame) repaint();
       else if (next.fallen.some(({ day }, index) => day !== standing.fallen[index]?.day)) layer.repaintSoon();
       standing = next;
@@ -209,6 +208,16 @@ function moved({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box {
 /** How far the canvas reaches beyond the map to the left and to the top, in pixels. */
 function paddingOf(map: L.Map): L.Point {
   return map.getSize().multiplyBy(padding).round();
+}
+
+/** Whether the same fronts and ways are drawn. */
+function areDrawn(one: Pick<Standing, "fronts" | "ways">, other: Pick<Standing, "fronts" | "ways">): boolean {
+  return (
+    one.fronts.length === other.fronts.length &&
+    one.fronts.every(({ name }, index) => name === other.fronts[index]?.name) &&
+    one.ways.length === other.ways.length &&
+    one.ways.every((way, index) => way === other.ways[index])
+  );
 }
 
 /** The map's container on a canvas that reaches beyond it. */

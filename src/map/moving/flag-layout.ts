@@ -38,6 +38,8 @@ const directions = [
   [-1.3, 0],
 ] as const;
 const distances = [33, 50, 64] as const;
+/** No symbol reaches farther from its dot, in pixels. */
+const farthest = 64 * 1.4 + 34;
 /** What counts against a place, next to its distance. */
 const price = { unnamed: 4, dot: 3, leader: 1, moved: 1.5, trail: 2 } as const;
 
@@ -51,12 +53,19 @@ export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: r
   return flags.map((flag, index) => {
     let best: FlagPlace | null = null;
     let lowest = Infinity;
+    const reach = around(flag.x, flag.y, farthest + flag.nameWidth);
+    const inTheWay = boxes.filter((box) => overlap(box, reach));
+    const near: Surroundings = {
+      inTheWay,
+      marks: marks.filter((mark) => overlap(mark, reach)),
+      dots: flags.flatMap(({ x, y }, other) => (other === index ? [] : [around(x, y, 4.5)])).filter((dot) => overlap(dot, reach)),
+    };
     for (const distance of distances) {
       for (const place of placesAt(distance)) {
         const symbol = symbolBox(flag, place);
-        if (meetsAny(symbol, boxes)) continue;
-        const isNamed = flag.nameWidth > 0 && !meetsAny(nameBox(flag, place), boxes);
-        const cost = costOf(flag, place, isNamed, boxes, marks, flags, index) + distance / 40;
+        if (meetsAny(symbol, inTheWay)) continue;
+        const isNamed = flag.nameWidth > 0 && !meetsAny(nameBox(flag, place), inTheWay);
+        const cost = costOf(flag, place, isNamed, near) + distance / 40;
         if (cost < lowest) [best, lowest] = [{ ...place, isNamed, isFolded: false }, cost];
       }
       // A nearer free place is always better than a farther one.
@@ -110,27 +119,24 @@ function leaderBoxes(flag: Flag, { offsetX, offsetY }: Place): readonly Box[] {
   });
 }
 
-function costOf(
-  flag: Flag,
-  place: Place,
-  isNamed: boolean,
-  boxes: readonly Box[],
-  marks: readonly Obstacle[],
-  flags: readonly Flag[],
-  self: number,
-): number {
+/** What lies within reach of a flag. */
+interface Surroundings {
+  readonly inTheWay: readonly Box[];
+  readonly marks: readonly Obstacle[];
+  /** Of other units. */
+  readonly dots: readonly Box[];
+}
+
+function costOf(flag: Flag, place: Place, isNamed: boolean, { inTheWay, marks, dots }: Surroundings): number {
   let cost = Math.hypot(place.offsetX - flag.offsetX, place.offsetY - flag.offsetY) > 12 ? price.moved : 0;
   if (!isNamed && flag.nameWidth > 0) cost += price.unnamed;
   const shown = isNamed ? [symbolBox(flag, place), nameBox(flag, place)] : [symbolBox(flag, place)];
   for (const box of shown) {
     for (const mark of marks) if (overlap(box, mark)) cost += mark.cost ?? 0;
-    flags.forEach(({ x, y }, index) => {
-      if (index !== self && overlap(box, around(x, y, 4.5))) cost += price.dot;
-    });
+    for (const dot of dots) if (overlap(box, dot)) cost += price.dot;
   }
   for (const box of leaderBoxes(flag, place)) {
-    if (meetsAny(box, boxes) || flags.some(({ x, y }, index) => index > self && overlap(box, around(x, y, 4.5))))
-      cost += price.leader;
+    if (meetsAny(box, inTheWay) || meetsAny(box, dots)) cost += price.leader;
   }
   const speed = Math.hypot(flag.dx, flag.dy);
   if (speed > 0) {
