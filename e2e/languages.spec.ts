@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
+import { cutOff } from "./cut-off.ts";
 
 test("the page speaks the language of the link: buttons, dates, places and cards", async ({ page }) => {
   await page.goto("./#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac&lang=cs");
@@ -108,3 +109,57 @@ for (const [language, title] of [
     });
     expect(over).toBe(0);
   });
+
+/** What opens each part, whatever the language calls it. */
+const parts: Readonly<Record<string, (page: Page, narrow: boolean) => Promise<void>>> = {
+  card: async (page) => expect(page.locator(".panel__body .moment").first()).toBeVisible(),
+  layers: async (page) => {
+    await page.locator(".tool").nth(1).click();
+    await expect(page.locator(".layers .check").first()).toBeVisible();
+  },
+  legend: async (page, narrow) => {
+    if (narrow) await page.locator("[data-tab=legend]").click();
+    await expect(page.locator(".legend li").first()).toBeVisible();
+  },
+  claims: async (page, narrow) => {
+    await page.locator(".tool[popovertarget]").click();
+    await expect(page.locator(".menu")).toBeVisible();
+    expect.soft(await cutOff(page)).toEqual([]);
+    await page
+      .locator(".menu li button")
+      .nth(narrow ? 5 : 0)
+      .click();
+    await expect(page.locator(".claim").first()).toBeVisible();
+  },
+  help: async (page) => {
+    await page.locator(".panel__header").first().click();
+    await page.keyboard.press("?");
+    await expect(page.locator("dialog.help")).toBeVisible();
+  },
+  date: async (page) => {
+    await page.keyboard.press("Escape");
+    await page.locator(".date-block__date").click();
+    await expect(page.locator("dialog.date-dialog")).toBeVisible();
+  },
+};
+
+for (const language of ["cs", "de", "ru"] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`the longest words of ${language} are cut off nowhere in a window of ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./#map=9/50.9/14.1&t=1945-04-24T03:00%2B02:00&sel=roa-1st-division&lang=${language}`);
+      for (const [name, open] of Object.entries(parts)) {
+        await test.step(name, async () => {
+          await open(page, width < 760);
+          expect.soft(await cutOff(page), name).toEqual([]);
+        });
+      }
+      await page.goto(`./?tour#step=first&lang=${language}`);
+      await expect(page.locator(".tour__buttons")).toBeVisible();
+      expect.soft(await cutOff(page), "tour").toEqual([]);
+    });
+  }
+}

@@ -57,3 +57,8 @@ export function nextMoment(moments: readonly Moment[], at: Instant): Moment | nu
 export function previousMoment(moments: readonly Moment[], at: Instant): Moment | null {
   return moments.findLast((moment) => instantOf(moment) < at) ?? null;
 }
+
+/** Whether a list of moments says more than what it belongs to: an event without a place has only itself. */
+export function tellsOfMore(moments: readonly Moment[], own: string): boolean {
+  return moments.some(({ id }) => id !== own);
+}

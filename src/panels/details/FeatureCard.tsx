@@ -1,6 +1,5 @@
 import { useId, useMemo } from "react";
-import { momentsOf } from "../../chronicle/moments.ts";
-import { formatWhen } from "../../i18n/format-when.ts";
+import { momentsOf, tellsOfMore } from "../../chronicle/moments.ts";
 import { formatDistance } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import type { Feature } from "../../model/feature.ts";
@@ -8,6 +7,7 @@ import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { useFeatureTexts } from "../../state/use-texts.ts";
 import { CertaintyMark } from "../CertaintyMark.tsx";
+import { DateButton } from "../DateButton.tsx";
 import { AccountSwitch } from "./AccountSwitch.tsx";
 import { FeatureFacts } from "./FeatureFacts.tsx";
 import { Moments } from "./Moments.tsx";
@@ -19,15 +19,18 @@ import { Variants } from "./Variants.tsx";
 
 /** The line under a card's title: other names, and how sure the place or the date is. */
 export function FeatureHeading({ feature }: { readonly feature: Feature }) {
-  const messages = useMessages();
+  const { panels, words } = useMessages();
   const language = useLanguage();
-  const { panels, words } = messages;
   const { certainty, withinMetres } = feature.basis;
   const isPlace = feature.kind === "place" || feature.kind === "stage";
   return (
     <>
       {isPlace ? <NamesLine names={feature.names} title={feature.title} /> : null}
-      {feature.kind === "event" ? <p className="names-line">{formatWhen(feature.when, language, messages)}</p> : null}
+      {feature.kind === "event" ? (
+        <p className="names-line">
+          <DateButton when={feature.when} />
+        </p>
+      ) : null}
       <p className="certainty-line">
         <CertaintyMark certainty={certainty} named={false} />
         {isPlace ? panels.placeCertainty[certainty] : words.certainty[certainty]}
@@ -72,14 +75,16 @@ export function FeatureCard({ feature }: { readonly feature: Feature }) {
       )}
       <FeatureFacts feature={feature} text={text} />
       {moments.length === 0 && feature.kind === "place" && feature.when === null ? <NothingDated /> : null}
-      <Moments
-        heading={panels.whatHappenedHere}
-        moments={moments}
-        textOf={textOf}
-        own={feature.id}
-        numbered={numbered}
-        listId={listId}
-      />
+      {feature.kind !== "event" || tellsOfMore(moments, feature.id) ? (
+        <Moments
+          heading={panels.whatHappenedHere}
+          moments={moments}
+          textOf={textOf}
+          own={feature.id}
+          numbered={numbered}
+          listId={listId}
+        />
+      ) : null}
       {isRival ? <AccountSwitch /> : null}
       <Variants variants={variants} numbered={numbered} listId={listId} />
       <SourceList numbered={numbered} listId={listId} />

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from "react";
-import { instantOf, momentsOf, nextMoment, previousMoment, type Moment } from "../../chronicle/moments.ts";
+import { instantOf, momentsOf, nextMoment, previousMoment, tellsOfMore, type Moment } from "../../chronicle/moments.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Instant } from "../../model/instant.ts";
 import { holds } from "../../model/interval.ts";
@@ -11,7 +11,7 @@ import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 
 /**
  * Buttons in a card's header that step through its moments: the clock goes there, the map keeps in sight where it happened, and the
- * card its row. Nothing where no moment lies in the slider's range.
+ * card its row. Nothing where none lies in the slider's range but the subject itself.
  */
 export function MomentSteps({ subject }: { readonly subject: string }) {
   const { clock, store, camera } = useExplorer();
@@ -32,7 +32,7 @@ export function MomentSteps({ subject }: { readonly subject: string }) {
     clock,
     useCallback((now: Instant) => previousMoment(moments, now)?.id ?? null, [moments]),
   );
-  if (moments.length === 0) return null;
+  if (!tellsOfMore(moments, subject)) return null;
 
   const go = (moment: Moment | null): void => {
     if (moment === null) return;

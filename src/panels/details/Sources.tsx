@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { Cite } from "../../model/basis.ts";
 import type { Source } from "../../model/source.ts";
@@ -22,14 +22,16 @@ export function SourceNumbers({
   return (
     <sup className="source-numbers">
       {numbered.numbersOf(cites).map((number) => (
-        <a
-          key={number}
-          href={`#${listId}-${number}`}
-          aria-label={panels.source(number)}
-          onClick={(event) => follow(event, `${listId}-${number}`)}
-        >
-          {number}
-        </a>
+        <Fragment key={number}>
+          <a
+            href={`#${listId}-${number}`}
+            aria-label={panels.source(number)}
+            onClick={(event) => follow(event, `${listId}-${number}`)}
+          >
+            {number}
+          </a>
+          <wbr />
+        </Fragment>
       ))}
     </sup>
   );

@@ -20,29 +20,32 @@ import { UnitLink } from "./UnitLink.tsx";
 
 const noUnitText: UnitText = { commanders: [], raisedFrom: null, background: null, backgroundCites: [], strength: [], cites: [] };
 
-/** The lines under a unit's name: its names in other languages, its side and size. */
+/** The line under a unit's name: its side and size. */
 export function UnitHeading({ unit }: { readonly unit: Unit }) {
   const { panels, words } = useMessages();
+  return (
+    <p className="names-line">
+      {words.side[unit.side]}, {panels.echelon[unit.echelon]}
+    </p>
+  );
+}
+
+/** The unit's names in other languages; nothing where it has none. */
+function UnitNames({ unit }: { readonly unit: Unit }) {
   const pageLanguage = useLanguage();
   const names = Object.entries(unit.names).filter(([language, name]) => language !== pageLanguage && name !== unit.name);
+  if (names.length === 0) return null;
   return (
-    <>
-      {names.length === 0 ? null : (
-        <p className="names-line">
-          {names.map(([language, name], index) => (
-            <Fragment key={language}>
-              {index === 0 ? "" : " · "}
-              <span className="names-line__name" lang={language}>
-                {name}
-              </span>
-            </Fragment>
-          ))}
-        </p>
-      )}
-      <p className="names-line">
-        {words.side[unit.side]}, {panels.echelon[unit.echelon]}
-      </p>
-    </>
+    <p className="names-line">
+      {names.map(([language, name], index) => (
+        <Fragment key={language}>
+          {index === 0 ? "" : " · "}
+          <span className="names-line__name" lang={language}>
+            {name}
+          </span>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -67,6 +70,7 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
   const isRival = chronicle.dataset.tracks.some((track) => track.unit === unit.id && track.account !== null);
   return (
     <>
+      <UnitNames unit={unit} />
       <Now unit={unit} />
       <dl className="facts">
         {text.commanders.length === 0 ? null : <dt>{text.commanders.length === 1 ? panels.commander : panels.commanders}</dt>}
