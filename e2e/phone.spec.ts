@@ -147,6 +147,27 @@ test("a place that is chosen is not hidden by its own card", async ({ page }) =>
     .toBe(true);
 });
 
+test("a finger steps through the moments of a place, and the sheet stays as far up as it is", async ({ page }) => {
+  await page.goto(`./#${prague}&sel=prague-place-pankrac`);
+  const next = card(page).getByRole("button", { name: "Next moment" });
+  const previous = card(page).getByRole("button", { name: "Previous moment" });
+  const current = card(page).locator('[aria-current="time"]');
+  await grip(card(page)).tap();
+  await expect.poll(() => topOf(card(page))).toBe(104);
+  const count = card(page).locator(".moment-steps__count");
+  await expect(count).toHaveText("3/6");
+  const before = await time(page).getAttribute("aria-valuetext");
+  await previous.tap();
+  await expect(count).toHaveText("2/6");
+  await expect(time(page)).not.toHaveAttribute("aria-valuetext", before ?? "");
+  await expect(current).toBeInViewport();
+  await next.tap();
+  await next.tap();
+  await expect(count).toHaveText(/^[4-6]\/6$/u);
+  await expect(current).toBeInViewport();
+  expect(await topOf(card(page))).toBe(104);
+});
+
 test("speed, pace and what has no room elsewhere stand in the menu", async ({ page }) => {
   await page.goto(`./#${prague}`);
   await page.getByRole("button", { name: "More", exact: true }).tap();

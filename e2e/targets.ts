@@ -48,7 +48,7 @@ export async function belowFinger(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        ".play, .step, .tool, .close, .button, .menu button, .sheet-tabs button, .check, .opening__play, .tour__buttons button, .search input",
+        ".play, .step, .tool, .close, .button, .menu button, .sheet-tabs button, .check, .opening__play, .tour__buttons button, .search input, .search__clear, .moment-steps button",
       ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -53,9 +53,13 @@ export function nextMoment(moments: readonly Moment[], at: Instant): Moment | nu
   return moments.find((moment) => instantOf(moment) > at) ?? null;
 }
 
-/** The last moment strictly before the instant; `moments` are in time order. `null` when there is none. */
+/**
+ * The moment before the one that the instant belongs to, the last at or before it, so that each step back marks another row;
+ * `moments` are in time order. `null` when there is none.
+ */
 export function previousMoment(moments: readonly Moment[], at: Instant): Moment | null {
-  return moments.findLast((moment) => instantOf(moment) < at) ?? null;
+  const current = moments.findLast((moment) => instantOf(moment) <= at);
+  return current === undefined ? null : (moments.findLast((moment) => instantOf(moment) < instantOf(current)) ?? null);
 }
 
 /** Whether a list of moments says more than what it belongs to: an event without a place has only itself. */

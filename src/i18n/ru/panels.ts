@@ -122,10 +122,11 @@ export const panels: Messages["panels"] = {
   sheet: "Панели",
   enlargeSheet: "Увеличить панель",
   shrinkSheet: "Уменьшить панель",
+  // A soft hyphen where the longest word may be parted: two columns of it are wider than the panel.
   legendLines: {
     attested: "Путь подтверждён",
-    inferred: "Путь предположительный",
-    rail: "По железной дороге, предположительно",
+    inferred: "Путь предположи\u00ADтельный",
+    rail: "По железной дороге, предположи\u00ADтельно",
     doubt: "Погрешность в масштабе карты",
     sovietFront: "Советский фронт",
     westernFront: "Западный фронт",
