@@ -1,5 +1,5 @@
 import "leaflet/dist/leaflet.css";
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, startTransition, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { MapContainer, useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LonLat } from "../model/lon-lat.ts";
@@ -64,7 +64,9 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
           <BaseMap handle={letterer} />
         </Suspense>
         <OnlineTiles />
-        <MarchLayers letterer={letterer} />
+        <InNextTask>
+          <MarchLayers letterer={letterer} />
+        </InNextTask>
         <CameraFollower />
         <ScaleBar />
         <PaperFit />
@@ -72,6 +74,13 @@ export function MapView({ center, zoom, onSpace }: MapViewProps) {
       <ZoomButtons />
     </div>
   );
+}
+
+/** Renders its children a task later: a map and what lies on it, made at one go, would hold up the page as it opens. */
+function InNextTask({ children }: { readonly children: ReactNode }) {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => startTransition(() => setIsTime(true)), []);
+  return isTime ? children : null;
 }
 
 /** Gives Leaflet's own element its role and name; react-leaflet passes neither on. */

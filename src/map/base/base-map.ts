@@ -40,6 +40,8 @@ export interface BaseMapSettings {
   readonly onMissing: (file: string) => void;
 }
 
+/** The ground waits so long for its relief, in milliseconds: without one it would be painted twice. */
+const reliefPatience = 400;
 /** Panes of the base map with their stacking order. */
 const panes = { base: 150, labels: 500 } as const;
 /** How far the ground reaches beyond the map, as a share of its size. */
@@ -64,7 +66,6 @@ export function addBaseMap(
 
   const ground = new ViewportCanvas({ pane: "base", padding, still: true, paint: paintGround });
   const degrees = new EdgeDegrees(theme, assets.hemispheres);
-  ground.addTo(map);
   const labels = addLabelLayer(map, assets, city, { theme, rivers: choice.rivers });
   degrees.addTo(map);
   const facesCame = (): void => {
@@ -73,7 +74,13 @@ export function addBaseMap(
   };
   document.fonts.addEventListener("loadingdone", facesCame);
   const lettered = loadFaces(assets).then(labels.write);
-  void showRelief();
+  let isGone = false;
+  const patience = new Promise((resolve) => {
+    setTimeout(resolve, reliefPatience);
+  });
+  void Promise.race([showRelief(), patience]).then(() => {
+    if (!isGone) ground.addTo(map);
+  });
 
   /** The map is drawn without the relief until it has come, and stays so where it cannot be had. */
   async function showRelief(): Promise<void> {
@@ -143,6 +150,7 @@ export function addBaseMap(
       degrees.draw();
     },
     remove: () => {
+      isGone = true;
       document.fonts.removeEventListener("loadingdone", facesCame);
       labels.remove();
       for (const layer of [ground, degrees]) layer.remove();

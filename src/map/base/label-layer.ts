@@ -5,6 +5,7 @@ import { type CanvasView, isSameView } from "../canvas-view.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
 import { type Letterer, nothingStands, type Standing } from "../labels/march-names.ts";
 import type { Box } from "../labels/place-labels.ts";
+import { leaveTurn, paintInTurn } from "../paint-in-turn.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import { type Anchored, anchored, isSameRoom, onCanvas } from "./anchored.ts";
 import type { BaseMapAssets } from "./assets.ts";
@@ -28,7 +29,10 @@ export interface LabelState {
 
 /** The names of the base map, and those of fronts and fallen towns among them. */
 export interface LabelLayer extends Letterer {
-  /** To be called once the type faces have come or will not: from then on there are names. */
+  /**
+   * To be called once the type faces have come or will not: from then on there are names. In another face than theirs they would cost
+   * as much as those that follow, and jump when those come.
+   */
   readonly write: () => void;
   readonly setAssets: (assets: Pick<BaseMapAssets, "towns" | "lettering" | "hemispheres">) => void;
   readonly setState: (state: LabelState) => void;
@@ -68,14 +72,13 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   let standing: Standing = { ...nothingStands, covered: coveredBoxes(map) };
   let ground = groundOf(standing);
   let obstacles: readonly Anchored[] = [];
-  // Names in another face than theirs would cost as much as those that follow, and jump when those come.
-  let isWritten = false;
   let written: Written | null = null;
   const widths = new Map<string, number>();
   const layer = new ViewportCanvas({ pane: "labels", padding, still: true, paint });
   const measuring = document.createElement("canvas").getContext("2d");
   if (measuring === null) throw new Error("this browser offers no canvas to draw the map on");
-  layer.addTo(map);
+  // Named, so that it keeps its turn.
+  const begin = (): void => void layer.addTo(map);
 
   function groundOf({ covered, marks, names }: Standing): Ground {
     const toGround = (boxes: readonly Box[]): readonly Anchored[] => boxes.map((box) => anchored(map, box));
@@ -127,7 +130,6 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   }
 
   function paint(context: CanvasRenderingContext2D, view: CanvasView): void {
-    if (!isWritten) return;
     const tokens = baseTokens[state.theme];
     const inTheWay = obstacles.map((box) => onCanvas(box, view));
     const flags = new RBush<Box>().load(inTheWay);
@@ -150,10 +152,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   }
 
   return {
-    write: () => {
-      isWritten = true;
-      layer.repaintSoon();
-    },
+    write: () => paintInTurn(begin),
     setAssets: (next) => {
       ({ towns, lettering: sheet, hemispheres } = next);
       repaint();
@@ -196,6 +195,7 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
       repaint();
     },
     remove: () => {
+      leaveTurn(begin);
       layer.remove();
     },
   };

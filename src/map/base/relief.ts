@@ -26,7 +26,7 @@ export const reliefFile = (theme: GroundTheme): string => `relief-${theme}.webp`
 export function paintRelief(
   context: CanvasRenderingContext2D,
   view: CanvasView,
-  relief: CanvasImageSource,
+  relief: ImageBitmap,
   opacity: number,
   land: string,
 ): void {
@@ -37,7 +37,8 @@ export function paintRelief(
   const height = (bounds.bottom - bounds.top) * view.scale;
   if (left > view.width || top > view.height || left + width < 0 || top + height < 0) return;
   context.globalAlpha = opacity;
-  context.imageSmoothingQuality = "high";
+  // Made smaller, the better of the two looks the same and takes twice as long.
+  context.imageSmoothingQuality = width * view.ratio > relief.width ? "high" : "medium";
   context.drawImage(relief, left, top, width, height);
   context.globalAlpha = 1;
   const shade = (start: readonly [number, number], end: readonly [number, number]): CanvasGradient =>
