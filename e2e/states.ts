@@ -57,6 +57,8 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await follow(page, "map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac");
       await expect(page.getByRole("heading", { name: "Pankrác" })).toBeVisible();
+      // The map makes room once the panel has come in: until then places lie half under it.
+      await expect.poll(() => placesUnderPanels(page)).toEqual([]);
     },
   },
   {
@@ -199,3 +201,17 @@ export const states: readonly State[] = [
     },
   },
 ];
+
+/** Names of the places on the map of which a panel covers a part. */
+function placesUnderPanels(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const panels = [...document.querySelectorAll("[data-covers-map]")].map((panel) => panel.getBoundingClientRect());
+    return [...document.querySelectorAll<HTMLElement>("button.place")]
+      .filter((place) => place.checkVisibility())
+      .filter((place) => {
+        const { left, right, top, bottom } = place.getBoundingClientRect();
+        return panels.some((panel) => left < panel.right && right > panel.left && top < panel.bottom && bottom > panel.top);
+      })
+      .map((place) => place.getAttribute("aria-label") ?? "");
+  });
+}

@@ -87,13 +87,14 @@ export function keepLaidOut(
     soon = setTimeout(() => lay(!clock.playback().playing));
   };
   // Panels open and close without the map's knowing, and take a moment to come in.
-  const panels = new MutationObserver(() => {
+  const settleWithPanels = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       onPanels();
       settle();
     }, panelMs);
-  });
+  };
+  const panels = new MutationObserver(settleWithPanels);
   panels.observe(map.getContainer().closest("main") ?? document.body, {
     childList: true,
     subtree: false,
@@ -112,6 +113,8 @@ export function keepLaidOut(
   map.on("turn", settleSoon);
   document.fonts.addEventListener("loadingdone", settleSoon);
   settleSoon();
+  // A panel that a link opens may be on its way in already.
+  settleWithPanels();
   return {
     settle: settleSoon,
     stop: () => {
