@@ -21,7 +21,7 @@ test("plays from start to end without a fault and stops there", async ({ page })
   await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible({ timeout: 160_000 });
-  await saysTime(page, /^17 May 1945|^16 May 1945/u);
+  await saysTime(page, /^16 May 1945/u);
   expect(faults).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test("the slider answers the keyboard: a day in empty weeks, an hour in busy day
   await page.keyboard.press("PageUp");
   await saysTime(page, /^28 February 1945/u);
   await page.keyboard.press("End");
-  await saysTime(page, /^17 May 1945/u);
+  await saysTime(page, /^16 May 1945/u);
   await page.keyboard.press("Home");
   await saysTime(page, /^9 February 1945/u);
   await page.goto("./#t=1945-05-07T12:00%2B02:00");
