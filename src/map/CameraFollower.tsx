@@ -6,6 +6,7 @@ import type { CameraWish } from "../state/camera.ts";
 import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
+import { lowestZoomOf } from "./zoom-range.ts";
 import { panelMs, reveal } from "./reveal.ts";
 import { roomBesidePanels } from "./room-beside-panels.ts";
 
@@ -59,7 +60,10 @@ export function CameraFollower() {
 
   useEffect(
     function followSize() {
-      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
+      const observer = new ResizeObserver(() => {
+        map.invalidateSize({ animate: false, pan: false });
+        map.setMinZoom(lowestZoomOf(map.getSize()));
+      });
       observer.observe(map.getContainer());
       return () => observer.disconnect();
     },

@@ -3,7 +3,7 @@ import type { LonLat } from "../model/lon-lat.ts";
 import { lyingScreen, narrowScreen } from "../state/use-drawn-theme.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
-import { lowestZoom } from "./reach-of-map.ts";
+import { lowestZoom } from "./zoom-range.ts";
 import { wholeMarch } from "./whole-march.ts";
 
 /** Room kept free beside the march within the map, in CSS pixels: the opening card lies left, on an upright phone below. */

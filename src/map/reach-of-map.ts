@@ -1,8 +1,9 @@
 import * as L from "leaflet";
+import { knownArea } from "./base/known-area.ts";
 import { toLatLng } from "./leaflet.ts";
 
-/** The zoom levels between which the map can be moved: the whole theatre on a phone, and one street. */
-export const [lowestZoom, highestZoom] = [5, 16];
-
-/** How far the map can be moved: the theatre and somewhat beyond it, for panels lie over the map's edges. */
-export const reachOfMap: L.LatLngBounds = L.latLngBounds(toLatLng({ lon: -2, lat: 43 }), toLatLng({ lon: 31, lat: 57.5 }));
+/** How far the map can be moved: as far as the base map reaches. */
+export const reachOfMap: L.LatLngBounds = L.latLngBounds(
+  toLatLng({ lon: knownArea.west, lat: knownArea.south }),
+  toLatLng({ lon: knownArea.east, lat: knownArea.north }),
+);

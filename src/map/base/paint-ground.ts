@@ -1,13 +1,10 @@
-import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { byZoom, cityZoom, riverWidth } from "./by-zoom.ts";
 import { clipRing, meet, type Stroke } from "./geometry.ts";
+import { knownBox } from "./known-area.ts";
 import type { Region } from "./region.ts";
 import { shownBox, tracePoints, traceStrokes } from "./trace.ts";
-
-/** The coast is known inside this box, in Mercator units; beyond it all is drawn as land. */
-const known = { minX: mercatorX(-12), minY: mercatorY(60), maxX: mercatorX(36), maxY: mercatorY(40) } as const;
 
 /** From here on the corners that thinning left in a river would show. */
 const roundedZoom = 8.2;
@@ -18,15 +15,15 @@ export function paintLand(context: CanvasRenderingContext2D, view: CanvasView, t
   context.fillRect(0, 0, view.width, view.height);
 }
 
-/** Fills what is not land. */
+/** Fills what is not land; beyond the known box all is drawn as land. */
 export function paintSea(context: CanvasRenderingContext2D, view: CanvasView, land: Region["land"], tokens: BaseTokens): void {
   if (land.length === 0) return;
   const shown = shownBox(view, 20);
   const sea = {
-    minX: Math.max(shown.minX, known.minX),
-    minY: Math.max(shown.minY, known.minY),
-    maxX: Math.min(shown.maxX, known.maxX),
-    maxY: Math.min(shown.maxY, known.maxY),
+    minX: Math.max(shown.minX, knownBox.minX),
+    minY: Math.max(shown.minY, knownBox.minY),
+    maxX: Math.min(shown.maxX, knownBox.maxX),
+    maxY: Math.min(shown.maxY, knownBox.maxY),
   };
   if (sea.minX >= sea.maxX || sea.minY >= sea.maxY) return;
   context.beginPath();
