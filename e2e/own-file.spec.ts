@@ -111,7 +111,7 @@ test("a file can be dropped on the page, and every hour of it plays on the same 
 test("dates outside the slider's range are offered, shown and left again", async ({ page }) => {
   await page.goto("./#t=1945-05-06T12:00%2B02:00");
   await pick(page, { name: "june.geojson", text: way(["1945-06-20T04:00:00Z", "1945-06-22T16:00:00Z"]) });
-  await expect(notices(page)).toContainText("Some of its dates lie outside the slider's range.");
+  await expect(notices(page)).toContainText("Some of its dates lie outside the slider’s range.");
   await saysTime(page, /^6 May 1945/u);
   await notices(page).getByRole("button", { name: "Show that time" }).click();
   await saysTime(page, /^20 June 1945/u);

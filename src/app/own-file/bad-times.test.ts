@@ -19,7 +19,7 @@ describe("times that are wrong or leave something open", () => {
       collection(feature(two, { times: ["1945-05-06T14:00", "1945-05-06T15:00"] })),
       1,
       [
-        "Feature 1: “1945-05-06T14:00” names no time zone and was read by Prague's clock; add an offset such as +02:00, or Z for UTC. One more like it.",
+        "Feature 1: “1945-05-06T14:00” names no time zone and was read by Prague’s clock; add an offset such as +02:00, or Z for UTC. One more like it.",
       ],
     ],
     [

@@ -9,7 +9,7 @@ const claimsIntroduction =
 
 /** What stands above the bibliography. */
 const sourcesIntroduction = (count: number): string =>
-  `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rely on one German liaison officer's diary: where they agree, that is still one witness.`;
+  `${count} works. Most were read in excerpt, often through an online copy; what is cited is always the work itself. Several German and Russian authors rely on one German liaison officer’s diary: where they agree, that is still one witness.`;
 
 /** The page about this explorer, heading by heading. */
 const about: readonly (readonly [heading: string, text: string])[] = [
@@ -27,7 +27,7 @@ const about: readonly (readonly [heading: string, text: string])[] = [
   ],
   [
     "Whose clock",
-    "All times are those of Prague's clocks: one hour ahead of Greenwich until 2 April 1945, two hours after it. Soviet sources may count by Moscow time; where it matters, the card says so. The two chronologies of 5 and 6 May cannot both be right; a switch lets you follow either.",
+    "All times are those of Prague’s clocks: one hour ahead of Greenwich until 2 April 1945, two hours after it. Soviet sources may count by Moscow time; where it matters, the card says so. The two chronologies of 5 and 6 May cannot both be right; a switch lets you follow either.",
   ],
   [
     "Limits",

@@ -20,7 +20,7 @@ const ui: OwnFileUiWords = {
   more: (count) => `Show ${count} more`,
   opened: (name, tracks, others, notes) =>
     `${name} is open: ${tracks === 0 ? "" : `${tracksOf(tracks)}${others === 0 ? "" : ", "}`}${others === 0 ? "" : featuresOf(others)}.${notes === 0 ? "" : ` ${notesOf(notes)} on it ${plural("en", notes, { one: "is", other: "are" })} in the panel Layers.`}`,
-  outside: "Some of its dates lie outside the slider's range.",
+  outside: "Some of its dates lie outside the slider’s range.",
   tooLong: "Its dates span more than three years, more than the slider can show; what moves in it is seen only in part.",
   showTime: "Show that time",
   showMarch: "Back to the time of the march",

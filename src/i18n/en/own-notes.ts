@@ -67,7 +67,7 @@ const sentence: NoteSentences = {
     `The interpolation “${found}” is not known here; it moves straight from position to position instead.`,
   badTime: ({ found }) => `“${found}” is not a time, so this is shown without one; write it like 1945-05-06T14:00:00+02:00.`,
   zoneAssumed: ({ found }) =>
-    `“${found}” names no time zone and was read by Prague's clock; add an offset such as +02:00, or Z for UTC.`,
+    `“${found}” names no time zone and was read by Prague’s clock; add an offset such as +02:00, or Z for UTC.`,
   zonesMixed: ({ offsets }) =>
     `The times are on different clocks (${offsets}); each was read on its own. Check that this is meant.`,
   numbersRead: ({ unit, found, instant }) =>

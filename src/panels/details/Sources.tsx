@@ -8,6 +8,9 @@ import { CitationText } from "./CitationText.tsx";
 import type { NumberedSources } from "./numbered-sources.ts";
 import "./sources.css";
 
+/** So many numbers stay on one line, that none of few stands alone on the next. */
+const together = 4;
+
 /** The numbers of a statement's sources, each a link to its line in the list below. */
 export function SourceNumbers({
   cites,
@@ -21,8 +24,9 @@ export function SourceNumbers({
   const { panels } = useMessages();
   return (
     <sup className="source-numbers">
-      {numbered.numbersOf(cites).map((number) => (
+      {numbered.numbersOf(cites).map((number, index) => (
         <Fragment key={number}>
+          {index > 0 && index % together === 0 ? <wbr /> : null}
           <a
             href={`#${listId}-${number}`}
             aria-label={panels.source(number)}
@@ -30,7 +34,6 @@ export function SourceNumbers({
           >
             {number}
           </a>
-          <wbr />
         </Fragment>
       ))}
     </sup>

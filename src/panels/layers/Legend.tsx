@@ -64,7 +64,7 @@ export function Legend() {
             </li>
           ))}
           <li>
-            <SideSwatch side="roa" hollow /> {panels.inferredUnit}
+            <SideSwatch side="roa" hollow /> {panels.placeCertainty.inferred}
           </li>
           <li>
             <Swatch kind="places" /> {panels.placeOrGrave}
