@@ -1,4 +1,5 @@
 import { memo } from "react";
+import "./axis.css";
 import type { Axis } from "./axis.ts";
 
 /** Heights of the slider's rows in CSS pixels, counted from its top. */

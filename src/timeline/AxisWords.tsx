@@ -4,6 +4,7 @@ import { instant } from "../model/instant.ts";
 import { dayStart } from "../model/prague-clock.ts";
 import { useClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import "./axis.css";
 import { dateLabels, type Axis } from "./axis.ts";
 
 /** Room for one letter of a chapter's name, in pixels; a name that would be cut is left out. */

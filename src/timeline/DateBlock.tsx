@@ -9,6 +9,7 @@ import { useClockStep, usePlayback } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { isBusyDay } from "./clock-words.ts";
+import "./date-block.css";
 
 /** The date the map shows, and the hour inside busy days; pressing it asks for another. */
 export function DateBlock() {

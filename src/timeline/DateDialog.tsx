@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/use-messages.ts";
 import type { Instant } from "../model/instant.ts";
 import { instantOfPrague, pragueWallMs } from "../model/prague-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import "./date-dialog.css";
 import { dateRange, dayOnPragueClock } from "./date-range.ts";
 
 /** Asks for a date and an hour on Prague's clock and moves the march there. Opens when it is rendered. */

@@ -3,6 +3,7 @@ import { paceOver } from "../state/pace-over.ts";
 import { usePlayback } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import "./playback-choices.css";
 
 const speeds = [0.5, 1, 2, 4, 8] as const;
 

@@ -11,7 +11,9 @@ import { layAxis } from "./axis.ts";
 import { AxisDrawing, type Rows } from "./AxisDrawing.tsx";
 import { ChapterNames, DateNames } from "./AxisWords.tsx";
 import { hourOf, isBusyDay, spokenTime } from "./clock-words.ts";
+import "./playhead.css";
 import { instantAfterKey } from "./time-keys.ts";
+import "./time-slider.css";
 import { togglePlay } from "./toggle-play.ts";
 import { useWidth } from "./use-width.ts";
 

@@ -7,9 +7,9 @@ import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { DateBlock } from "./DateBlock.tsx";
 import { PlaybackChoices } from "./PlaybackChoices.tsx";
+import "./strip.css";
 import { TimeSlider } from "./TimeSlider.tsx";
 import { PlayButton, StepButtons } from "./Transport.tsx";
-import "./timeline.css";
 
 /** The strip along the lower edge: transport, date, slider, speed and pace. */
 export function TimeStrip() {

@@ -7,6 +7,7 @@ import { useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { nextDay, previousDay } from "./time-keys.ts";
 import { startMarch } from "./start-march.ts";
+import "./transport.css";
 
 const icons = {
   play: "M8 5v14l12-7z",
