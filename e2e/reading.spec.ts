@@ -51,7 +51,7 @@ test("the tour runs from start to end, and is resumed where it was left", { tag:
     await expect(counter).toHaveText(`Step ${step} of ${count}`);
     await tour.getByRole("button", { name: "Next step" }).click();
   }
-  await tour.getByRole("button", { name: "End the tour" }).click();
+  await tour.getByRole("button", { name: "Leave the tour" }).click();
   await expect(tour).toHaveCount(0);
   expect(faults).toEqual([]);
 });

@@ -41,7 +41,6 @@ export const reading: Messages["reading"] = {
   nextStep: "Další krok",
   previousStep: "Předchozí krok",
   leaveTour: "Opustit prohlídku",
-  endTour: "Ukončit prohlídku",
   loadFailed: "Tyto texty se nepodařilo načíst. Zkontrolujte připojení a zkuste to znovu.",
   tryAgain: "Zkusit znovu",
 };

@@ -39,7 +39,6 @@ export const reading: Messages["reading"] = {
   nextStep: "Nächster Schritt",
   previousStep: "Voriger Schritt",
   leaveTour: "Rundgang verlassen",
-  endTour: "Rundgang beenden",
   loadFailed: "Diese Texte konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   tryAgain: "Noch einmal versuchen",
 };

@@ -42,7 +42,6 @@ export const reading = {
   nextStep: "Next step",
   previousStep: "Previous step",
   leaveTour: "Leave the tour",
-  endTour: "End the tour",
   loadFailed: "These texts could not be loaded. Check your connection and try again.",
   tryAgain: "Try again",
 } as const;

@@ -41,7 +41,6 @@ export const reading: Messages["reading"] = {
   nextStep: "Следующий шаг",
   previousStep: "Предыдущий шаг",
   leaveTour: "Выйти из экскурсии",
-  endTour: "Закончить экскурсию",
   loadFailed: "Эти тексты не удалось загрузить. Проверьте соединение и повторите попытку.",
   tryAgain: "Повторить",
 };

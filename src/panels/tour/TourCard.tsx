@@ -44,6 +44,7 @@ export function TourCard() {
   );
 
   if (step === undefined) return null;
+  const isLast = index + 1 === tour.length;
   const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null, linkedStep: null });
   return (
     <section ref={card} className="caption tour" aria-label={reading.tour} tabIndex={-1} data-covers-map="">
@@ -74,15 +75,17 @@ export function TourCard() {
           {reading.previousStep}
         </button>
         <button type="button" className="button button--primary" onClick={() => go(1)}>
-          {index + 1 < tour.length ? reading.nextStep : reading.endTour}
+          {isLast ? reading.leaveTour : reading.nextStep}
         </button>
-        <button
-          type="button"
-          className="text-link"
-          onClick={() => store.set({ tourStep: null, tourLeftAt: step.id, linkedStep: null })}
-        >
-          {reading.leaveTour}
-        </button>
+        {isLast ? null : (
+          <button
+            type="button"
+            className="text-link"
+            onClick={() => store.set({ tourStep: null, tourLeftAt: step.id, linkedStep: null })}
+          >
+            {reading.leaveTour}
+          </button>
+        )}
       </div>
     </section>
   );
