@@ -97,14 +97,16 @@ export function hourNumber(at: Instant): number {
   return Math.floor(at / hourMs);
 }
 
-/** "300 m", "2 km", "2.5 km": a distance in metres, rounded as coarsely as a precision deserves. */
+/** "300 m", "2 km", "2.5 km": a distance in metres, rounded as coarsely as a precision deserves; number and unit stay on one line. */
 export function formatDistance(metres: number, language: Language): string {
   const kilometres = metres >= 1000;
   return new Intl.NumberFormat(locales[language], {
     style: "unit",
     unit: kilometres ? "kilometer" : "meter",
     maximumFractionDigits: kilometres && metres < 10_000 ? 1 : 0,
-  }).format(kilometres ? metres / 1000 : metres);
+  })
+    .format(kilometres ? metres / 1000 : metres)
+    .replace(" ", "\u00a0");
 }
 
 /** "17,000" */

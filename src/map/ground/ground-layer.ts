@@ -87,7 +87,7 @@ export function createGroundLayer(map: L.Map, chronicle: Chronicle, onTurn: () =
       zonePainter.paint(context, view, zonesAt(chronicle, account, now).filter(isVisible), theme, selection);
       for (const fronts of frontsAt(chronicle, now)) {
         if (!isVisible(fronts.current)) continue;
-        paintFront(context, view, fronts, theme);
+        paintFront(context, view, fronts, theme, selection);
       }
       for (const line of linesAt(chronicle, account, now))
         if (isVisible(line)) paintLine(context, view, line, theme, line.id === selection);

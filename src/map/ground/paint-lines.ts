@@ -1,7 +1,7 @@
 import type { FrontSnapshots } from "../../chronicle/in-force.ts";
 import type { MapLine } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
-import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import { casingColour, nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { shifted, smoothed, teeth, type Pixel } from "./curve.ts";
 import { strokeLine } from "./stroke-line.ts";
@@ -21,11 +21,13 @@ export function paintFront(
   view: CanvasView,
   { side, current, earlier }: FrontSnapshots,
   theme: DrawnTheme,
+  selection: string | null,
 ): void {
   const colour = sideColours(side, theme).mark;
   for (const path of earlier?.paths ?? []) {
-    const dots = { dash: [1.5, 4.5], cap: "round" } as const;
-    strokeLine(context, smoothed(toPixels(view, path)), { colour, width: 1.4, alpha: 0.75, ...dots });
+    const curve = smoothed(toPixels(view, path));
+    if (earlier?.id === selection) underlay(context, curve, theme, true);
+    strokeLine(context, curve, { colour, width: 1.4, alpha: 0.75, dash: [1.5, 4.5], cap: "round" });
   }
   for (const path of current.paths) {
     const curve = smoothed(toPixels(view, path));
@@ -34,11 +36,17 @@ export function paintFront(
     context.filter = "blur(8px)";
     strokeLine(context, shifted(curve, ownSide(side) * 14), { colour, width: 26, alpha: theme === "light" ? 0.26 : 0.18 });
     context.restore();
-    strokeLine(context, curve, { colour: casingColour(theme), width: 5, alpha: 0.75 });
+    underlay(context, curve, theme, current.id === selection);
     strokeLine(context, curve, { colour, width: 2.4 });
     if (side === "red-army") paintComb(context, curve, colour);
     else strokeLine(context, shifted(curve, ownSide(side) * 4.2), { colour, width: 1 });
   }
+}
+
+/** What lies under a line: the casing, and between lines of ink if it is the selected one. */
+function underlay(context: CanvasRenderingContext2D, pixels: readonly Pixel[], theme: DrawnTheme, selected: boolean): void {
+  if (selected) strokeLine(context, pixels, { colour: nameColours(theme).ink, width: 10 });
+  strokeLine(context, pixels, { colour: casingColour(theme), width: selected ? 7 : 5, alpha: selected ? 1 : 0.75 });
 }
 
 function paintComb(context: CanvasRenderingContext2D, curve: readonly Pixel[], colour: string): void {
@@ -64,7 +72,7 @@ export function paintLine(
   for (const path of line.paths) {
     const pixels = toPixels(view, path);
     if (!isInView(view, pixels)) continue;
-    strokeLine(context, pixels, { colour: casingColour(theme), width: selected ? 6 : 4.5, alpha: 0.75 });
+    underlay(context, pixels, theme, selected);
     switch (line.lineType) {
       case "halt-line":
         strokeLine(context, pixels, { colour, width: selected ? 3 : 2, dash: [10, 4, 2, 4] });

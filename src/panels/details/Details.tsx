@@ -65,7 +65,7 @@ export function Details() {
               </Suspense>
             </TryAgain>
           ) : (
-            title
+            title.replace(spaceBehindNumber, "\u00a0")
           )}
         </h2>
       }
@@ -95,6 +95,9 @@ export function Details() {
     </Panel>
   );
 }
+
+/** A number and what it counts or dates stay on one line. The titles themselves, which are searched, have common spaces. */
+const spaceBehindNumber = /(?<=\d\.?) (?=\p{L})/gu;
 
 function titleClass(title: string): string | undefined {
   if (title.length > veryLongTitle) return "panel__title--very-long";

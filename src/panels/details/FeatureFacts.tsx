@@ -23,6 +23,7 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
             <dd>
               <UnitLink id={feature.unit} />
             </dd>
+            <dt>{panels.moved}</dt>
             <dd>{words.mode[feature.mode]}</dd>
             <dt>{panels.comesFrom}</dt>
             <dd>
@@ -44,10 +45,11 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
       );
     case "zone":
       return (
-        <>
-          <PlainFacts when={feature.when} units={[]} twins={[]} />
-          <p className="remark">{panels.held(words.side[feature.heldBy])}</p>
-        </>
+        <dl className="facts">
+          <DateFact when={feature.when} />
+          <dt>{panels.heldBy}</dt>
+          <dd>{words.side[feature.heldBy]}</dd>
+        </dl>
       );
     case "line":
       return <PlainFacts when={feature.when} units={[]} twins={[]} />;
@@ -78,18 +80,11 @@ interface PlainFactsProps {
 function PlainFacts({ when, units, twins }: PlainFactsProps) {
   const { store } = useExplorer();
   const chronicle = useChronicle();
-  const { panels, timeline } = useMessages();
+  const { panels } = useMessages();
   if (when === null && units.length === 0 && twins.length === 0) return null;
   return (
     <dl className="facts">
-      {when === null ? null : (
-        <>
-          <dt>{timeline.date}</dt>
-          <dd>
-            <DateButton when={when} />
-          </dd>
-        </>
-      )}
+      {when === null ? null : <DateFact when={when} />}
       {units.length === 0 ? null : <dt>{panels.units}</dt>}
       {units.map((unit) => (
         <dd key={unit}>
@@ -105,6 +100,19 @@ function PlainFacts({ when, units, twins }: PlainFactsProps) {
         </dd>
       ))}
     </dl>
+  );
+}
+
+/** When it was, as a button that moves the clock there. */
+function DateFact({ when }: { readonly when: When }) {
+  const { timeline } = useMessages();
+  return (
+    <>
+      <dt>{timeline.date}</dt>
+      <dd>
+        <DateButton when={when} />
+      </dd>
+    </>
   );
 }
 

@@ -53,8 +53,7 @@ export function Moments({ heading, moments, textOf, own, numbered, listId }: Mom
                   {nameOf(moment)}
                 </button>
               )}
-              {". "}
-              {moment.id === own ? null : textOf(moment).summary}
+              {moment.id === own ? "." : `. ${textOf(moment).summary}`}
               <SourceNumbers cites={textOf(moment).cites} numbered={numbered} listId={listId} />
             </p>
           </li>
