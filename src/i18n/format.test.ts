@@ -10,6 +10,7 @@ import {
   formatMonthInGenitive,
   formatNumber,
   formatWeekday,
+  withCapital,
 } from "./format.ts";
 
 const at = (iso: string) => instant(Date.parse(iso));
@@ -77,4 +78,11 @@ test("numbers and distances with the separators of each language", () => {
     ru: "2,5 км",
   });
   expect(inAll((language) => formatDistance(300, language))).toEqual({ en: "300 m", cs: "300 m", de: "300 m", ru: "300 м" });
+});
+
+test("a text begins with a capital, but for an abbreviation of one letter", () => {
+  expect(withCapital("night of 8 to 9 February", "en")).toBe("Night of 8 to 9 February");
+  expect(withCapital("ночь с 8 на 9 февраля", "ru")).toBe("Ночь с 8 на 9 февраля");
+  expect(withCapital("c. 1 April", "en")).toBe("c. 1 April");
+  expect(withCapital("8 May", "en")).toBe("8 May");
 });

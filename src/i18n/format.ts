@@ -109,6 +109,11 @@ export function formatDistance(metres: number, language: Language): string {
     .replace(" ", "\u00a0");
 }
 
+/** The text begun as a sentence is: "Night of 8 to 9 February". A single letter, such as that of "c. 1 April", stays small. */
+export function withCapital(text: string, language: Language): string {
+  return text.replace(/^\p{Ll}(?=\p{L})/u, (letter) => letter.toLocaleUpperCase(language));
+}
+
 /** "17,000" */
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from "react";
 import { countUntil, datedEvents } from "../chronicle/events-around.ts";
 import { formatWhen } from "../i18n/format-when.ts";
+import { withCapital } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
 import type { HistoricalEvent } from "../model/feature.ts";
 import type { Instant } from "../model/instant.ts";
@@ -56,7 +57,7 @@ export function Caption() {
   return (
     <section ref={box} className="caption" aria-label={panels.caption} data-covers-map="">
       <p className="caption__when">
-        <span>{formatWhen(event.when, language, messages)}</span>
+        <span>{withCapital(formatWhen(event.when, language, messages), language)}</span>
         <span>{place === undefined ? "" : place.title}</span>
       </p>
       <p className="caption__text" key={event.id}>
