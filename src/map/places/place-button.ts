@@ -2,7 +2,6 @@
 export interface PlaceButton {
   readonly element: HTMLButtonElement;
   readonly name: HTMLSpanElement;
-  readonly title: HTMLSpanElement;
   readonly below: HTMLSpanElement;
 }
 
@@ -24,8 +23,7 @@ export function createPlaceButton(title: string, isGrave: boolean): PlaceButton 
   below.setAttribute("aria-hidden", "true");
   name.append(first, below);
   element.append(mark, name);
-  element.setAttribute("aria-label", title);
-  return { element, name, title: first, below };
+  return { element, name, below };
 }
 
 /** Lays the name at an offset, in pixels, from the mark's middle to the name's upper left corner; `null` hides it. */

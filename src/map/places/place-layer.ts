@@ -2,20 +2,11 @@ import * as L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
 import { placeLabels, type Box, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
-import { createPlaceButton, layName, type PlaceButton } from "./place-button.ts";
-import { reveal } from "../reveal.ts";
-import { isHappening, isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
-
-/** The words of one mark in the reader's language. */
-export interface PlaceWords {
-  readonly title: string;
-  /** The other name, or in the opening the date; empty for none. */
-  readonly below: string;
-  /** Of the other name, as a BCP 47 tag; `undefined` for that of the page, or where it is not known. */
-  readonly belowLanguage: string | undefined;
-  /** What a screen reader says: the title, and the other name with its language. */
-  readonly label: string;
-}
+import { drawPlace, sizeOfName, type DrawnPlace } from "./drawn-place.ts";
+import { marksInView } from "./marks-in-view.ts";
+import { layName } from "./place-button.ts";
+import { isHappening, type PlaceMark } from "./place-marks.ts";
+import type { PlaceWords } from "./place-words.ts";
 
 /** The places on a map. */
 export interface PlaceLayer {
@@ -37,17 +28,6 @@ export interface PlaceLayer {
   readonly remove: () => void;
 }
 
-interface Drawn {
-  readonly mark: PlaceMark;
-  readonly button: PlaceButton;
-  /** Of the name, in CSS pixels; measured again when the fonts have come. */
-  size: { readonly width: number; readonly height: number };
-}
-
-/** Two targets nearer than this, in pixels, could not be told apart by a finger: the less important one waits for a closer zoom. */
-const tooNear = 25;
-/** A press that moves farther than this, in pixels, draws the map along. */
-const clickSlack = 6;
 /** Half of a target, in pixels. */
 const halfTarget = 12;
 /** Half of what a name keeps clear of a mark, in pixels. */
@@ -59,11 +39,12 @@ const halfSelected = 12;
 export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng) => void): PlaceLayer {
   const pane = map.getPane("places");
   if (pane === undefined) throw new Error("the pane of the places is made before the places");
+  const on = { map, pane };
   let marks: readonly PlaceMark[] = [];
   let words: (mark: PlaceMark) => PlaceWords = () => ({ title: "", below: "", belowLanguage: undefined, label: "" });
   let selection: string | null = null;
-  const buttons = new Map<string, Drawn>();
-  const visible: Drawn[] = [];
+  const buttons = new Map<string, DrawnPlace>();
+  const visible: DrawnPlace[] = [];
   let now: Instant | null = null;
 
   const layer = new (class extends L.Layer {
@@ -101,25 +82,11 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
   /** Decides which marks are drawn in this view, and puts their buttons in the page in the order of the marks. */
   function choose(): void {
     const zoom = map.getZoom();
-    const bounds = map.getPixelBounds();
-    const kept: { readonly drawn: Drawn; readonly point: L.Point }[] = [];
-    // The selected place is drawn whatever its rank, and others give way to it.
-    const ordered = [...marks.filter(({ id }) => id === selection), ...marks.filter(({ id }) => id !== selection)];
-    for (const mark of ordered) {
-      const isSelected = mark.id === selection;
-      if (!isSelected && !isMarkDrawnAt(mark, zoom)) continue;
-      const point = map.project(toLatLng(mark.position), zoom);
-      const outside =
-        point.x < (bounds.min?.x ?? 0) - 40 ||
-        point.y < (bounds.min?.y ?? 0) - 40 ||
-        point.x > (bounds.max?.x ?? 0) + 40 ||
-        point.y > (bounds.max?.y ?? 0) + 40;
-      if (outside) continue;
-      if (kept.some((other) => Math.max(Math.abs(other.point.x - point.x), Math.abs(other.point.y - point.y)) < tooNear)) continue;
-      kept.push({ drawn: drawnFor(mark), point });
-    }
+    const { min, max } = map.getPixelBounds();
+    const bounds = { minX: min?.x ?? 0, minY: min?.y ?? 0, maxX: max?.x ?? 0, maxY: max?.y ?? 0 };
+    const chosen = marksInView(marks, selection, { zoom, bounds, toPixel: (at) => map.project(toLatLng(at), zoom) });
+    visible.splice(0, visible.length, ...chosen.map(drawnFor));
     const focused = document.activeElement;
-    visible.splice(0, visible.length, ...kept.map(({ drawn }) => drawn));
     const wanted = new Set<Element>(visible.map(({ button }) => button.element));
     for (const child of [...(pane?.children ?? [])]) if (!wanted.has(child) && child !== focused) child.remove();
     for (const { button } of visible) if (button.element.parentNode === null) pane?.append(button.element);
@@ -127,39 +94,16 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     if (now !== null) lightUp(now);
   }
 
-  function drawnFor(mark: PlaceMark): Drawn {
+  function drawnFor(mark: PlaceMark): DrawnPlace {
     const known = buttons.get(mark.id);
     if (known !== undefined && known.mark === mark) return known;
-    const { title, below, belowLanguage, label } = words(mark);
-    const button = createPlaceButton(title, mark.isGrave);
-    button.below.textContent = below;
-    if (belowLanguage !== undefined) button.below.lang = belowLanguage;
-    button.element.dataset["rank"] = String(mark.rank);
-    button.element.setAttribute("aria-label", label);
-    let pressed = { x: 0, y: 0 };
-    button.element.addEventListener("pointerdown", ({ clientX, clientY }) => {
-      pressed = { x: clientX, y: clientY };
-    });
-    button.element.addEventListener("click", (event) => {
-      event.stopPropagation();
-      // A press that has moved the map was no press on the place; a key, which has no detail, always is one.
-      if (event.detail > 0 && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > clickSlack) return;
-      onSelect(mark.id, toLatLng(mark.position));
-    });
-    // A place that a keyboard comes to is brought out from under the edge or a panel.
-    button.element.addEventListener("focus", () => {
-      if (button.element.matches(":focus-visible")) reveal(map, toLatLng(mark.position), false);
-    });
-    // The map may be drawn along by a place: on a phone a finger hardly finds ground between them.
-    L.DomEvent.on(button.element, "dblclick contextmenu", L.DomEvent.stopPropagation);
-    pane?.append(button.element);
-    const drawn = { mark, button, size: sizeOf(button) };
+    const drawn = drawPlace(mark, words(mark), on, onSelect);
     buttons.set(mark.id, drawn);
     return drawn;
   }
 
   function measureAgain(): void {
-    for (const drawn of buttons.values()) if (drawn.button.element.isConnected) drawn.size = sizeOf(drawn.button);
+    for (const drawn of buttons.values()) if (drawn.button.element.isConnected) drawn.size = sizeOfName(drawn.button);
   }
   document.fonts.addEventListener("loadingdone", measureAgain);
 
@@ -174,7 +118,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     }
   }
 
-  function isChief({ mark }: Drawn): boolean {
+  function isChief({ mark }: DrawnPlace): boolean {
     return mark.rank <= 2 || mark.id === selection;
   }
 
@@ -188,7 +132,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     });
   }
 
-  function place(drawn: readonly Drawn[], taken: readonly Obstacle[]): readonly PlacedLabel[] {
+  function place(drawn: readonly DrawnPlace[], taken: readonly Obstacle[]): readonly PlacedLabel[] {
     return placeLabels(
       drawn.map(({ mark, size }) => {
         const { x, y } = map.latLngToContainerPoint(toLatLng(mark.position));
@@ -250,13 +194,4 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
       buttons.clear();
     },
   };
-}
-
-/** A hidden name has no size, so it is shown for the measuring. */
-function sizeOf({ name }: PlaceButton): Drawn["size"] {
-  const wasHidden = name.hidden;
-  name.hidden = false;
-  const size = { width: name.offsetWidth, height: name.offsetHeight };
-  name.hidden = wasHidden;
-  return size;
 }

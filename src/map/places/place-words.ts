@@ -2,8 +2,18 @@ import { formatWhen } from "../../i18n/format-when.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Language } from "../../model/language.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
-import type { PlaceWords } from "./place-layer.ts";
 import type { PlaceMark } from "./place-marks.ts";
+
+/** The words of one mark in the reader's language. */
+export interface PlaceWords {
+  readonly title: string;
+  /** The other name, or in the opening the date; empty for none. */
+  readonly below: string;
+  /** Of the other name, as a BCP 47 tag; `undefined` for that of the page, or where it is not known. */
+  readonly belowLanguage: string | undefined;
+  /** What a screen reader says: the title, and the other name with its language. */
+  readonly label: string;
+}
 
 /** Which of a place's other names stands below its name: the first that differs. */
 const otherNames = ["of1945", "today", "de1945", "cs"] as const;
