@@ -1,32 +1,9 @@
 import { expect, test } from "vitest";
-import type { HistoricalEvent } from "../model/feature.ts";
-import { id } from "../model/id.ts";
 import { instant } from "../model/instant.ts";
+import { eventAt } from "../testing/event-at.ts";
 import { nextMoment, previousMoment, tellsOfMore } from "./moments.ts";
 
-const event = (name: string, at: number): HistoricalEvent => ({
-  kind: "event",
-  id: id<"feature">(name),
-  layer: id<"layer">("prague"),
-  title: name,
-  basis: { certainty: "attested", withinMetres: null },
-  account: null,
-  position: null,
-  when: {
-    earliest: instant(at),
-    latest: instant(at),
-    at: instant(at),
-    approximate: false,
-    uncertain: false,
-    grain: "time",
-    partOfDay: null,
-    edtf: "",
-  },
-  units: [],
-  place: null,
-  side: null,
-});
-const moments = [event("first", -300), event("second", -200), event("beside it", -200), event("third", -100)];
+const moments = [eventAt("first", -300), eventAt("second", -200), eventAt("beside it", -200), eventAt("third", -100)];
 const [back, forth] = [previousMoment, nextMoment].map((step) => (at: number) => step(moments, instant(at))?.id ?? null);
 
 test("a step forth goes to the first that is later, and past the last to none", () => {
@@ -38,6 +15,6 @@ test("a step back leaves the moment that goes on now, from its beginning as from
 });
 
 test("what has only itself to tell tells of nothing more", () => {
-  expect(tellsOfMore([event("alone", -100)], "alone")).toBe(false);
+  expect(tellsOfMore([eventAt("alone", -100)], "alone")).toBe(false);
   expect(tellsOfMore(moments, "first")).toBe(true);
 });

@@ -1,27 +1,15 @@
 import { expect, test } from "vitest";
 import type { Place } from "../model/feature.ts";
 import { id } from "../model/id.ts";
+import { anyPlace } from "../testing/any-place.ts";
 import { eachTownOnce, samePlaces } from "./same-place.ts";
 
-function place(placeId: string, layer: string, over: Partial<Place> = {}): Place {
-  return {
-    kind: "place",
-    id: id<"feature">(placeId),
-    layer: id<"layer">(layer),
-    title: "Praha",
-    basis: { certainty: "attested", withinMetres: 100 },
-    account: null,
-    position: { lon: 14.43, lat: 50.08 },
-    placeType: "town",
-    names: { de1945: "Prag" },
-    rank: 1,
-    units: [],
-    when: null,
-    side: null,
-    ...over,
-  };
-}
-
+const place = (placeId: string, layer: string, over: Partial<Place> = {}): Place => ({
+  ...anyPlace,
+  id: id<"feature">(placeId),
+  layer: id<"layer">(layer),
+  ...over,
+});
 const city = place("city", "prague");
 const taken = place("taken", "front-lines", { placeType: "taken-town", title: "Prag", position: { lon: 14.44, lat: 50.07 } });
 const airport = place("airport", "prague", { placeType: "airfield" });

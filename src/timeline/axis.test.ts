@@ -1,26 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { HistoricalEvent } from "../model/feature.ts";
 import { hourMs, instant, type Instant } from "../model/instant.ts";
-import { id } from "../model/id.ts";
 import { evenPace, paceByEvents } from "../state/pace.ts";
+import { eventAt } from "../testing/event-at.ts";
 import { dateLabels, layAxis } from "./axis.ts";
 import { nightsBetween } from "./nights.ts";
 
 const at = (iso: string): Instant => instant(Date.parse(iso));
 const span = { start: at("1945-02-09T00:00:00+01:00"), end: at("1945-05-17T00:00:00+02:00") };
-const event = (when: Instant): HistoricalEvent => ({
-  kind: "event",
-  id: id<"feature">(`event-${when}`),
-  layer: id<"layer">("prague"),
-  title: "Something",
-  basis: { certainty: "attested", withinMetres: 100 },
-  account: null,
-  position: null,
-  when: { earliest: when, latest: when, at: when, approximate: false, uncertain: false, grain: "time", partOfDay: null, edtf: "" },
-  units: [],
-  place: null,
-  side: null,
-});
+const event = (when: Instant): HistoricalEvent => eventAt(`event-${when}`, when);
 const noon = at("1945-05-06T12:00:00+02:00");
 const busyDay = Array.from({ length: 30 }, (_, index) => event(instant(noon + index * 600_000)));
 

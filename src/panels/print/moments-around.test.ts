@@ -1,33 +1,10 @@
 import { expect, test } from "vitest";
 import { instantOf, type Moment } from "../../chronicle/moments.ts";
-import { id } from "../../model/id.ts";
 import { dayMs, hourMs, instant, type Instant } from "../../model/instant.ts";
+import { eventAt } from "../../testing/event-at.ts";
 import { momentsAround } from "./moments-around.ts";
 
-function event(at: number): Moment {
-  return {
-    kind: "event",
-    id: id<"feature">(`event-${at}`),
-    layer: id<"layer">("prague"),
-    title: "",
-    basis: { certainty: "attested", withinMetres: null },
-    account: null,
-    position: null,
-    when: {
-      earliest: instant(at),
-      latest: instant(at),
-      at: instant(at),
-      approximate: false,
-      uncertain: false,
-      grain: "time",
-      partOfDay: null,
-      edtf: "",
-    },
-    units: [],
-    place: null,
-    side: null,
-  };
-}
+const event = (at: number): Moment => eventAt(`event-${at}`, at);
 const start = Date.parse("1945-04-20T12:00Z");
 const noon = instant(start);
 const times = (moments: readonly Moment[]): readonly Instant[] => moments.map(instantOf);
