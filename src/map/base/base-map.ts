@@ -1,4 +1,5 @@
 import type L from "leaflet";
+import { cityZoom } from "../../state/city-zoom.ts";
 import type { BaseMapChoice } from "../../state/explorer-state.ts";
 import type { Letterer } from "../labels/march-names.ts";
 import type { CanvasView } from "../canvas-view.ts";
@@ -6,7 +7,7 @@ import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
 import { baseTokens, type GroundTheme } from "./base-tokens.ts";
 import { riversBesideCity } from "./beside-city.ts";
-import { cityZoom, reliefOpacity } from "./by-zoom.ts";
+import { reliefOpacity } from "./by-zoom.ts";
 import { type CityPlan, paintBridges, paintCityRivers, paintRoads } from "./city.ts";
 import { EdgeDegrees } from "./edge-degrees.ts";
 import { paintGraticule } from "./graticule.ts";

@@ -1,5 +1,3 @@
-export { cityZoom } from "../../state/city-zoom.ts";
-
 /** Zoom levels with the value at each, ascending. */
 type Stops = readonly (readonly [zoom: number, value: number])[];
 
@@ -17,7 +15,7 @@ export function byZoom(zoom: number, stops: Stops): number {
   return previous[1];
 }
 
-/** Width in pixels of a river of level 1 to 4 below {@link cityZoom}; 0 where it is not drawn. */
+/** Width in pixels of a river of level 1 to 4 below the zoom of the city plan; 0 where it is not drawn. */
 export function riverWidth(level: number, zoom: number): number {
   const [far, near] = (
     [

@@ -1,10 +1,11 @@
 import type { LonLat } from "../../model/lon-lat.ts";
 import { mercatorPerMetre, mercatorX, mercatorY } from "../../model/mercator.ts";
+import { cityZoom } from "../../state/city-zoom.ts";
 import { type Pixel, smoothed } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
-import { byZoom, cityZoom } from "./by-zoom.ts";
+import { byZoom } from "./by-zoom.ts";
 import type { Lettering } from "./lettering.ts";
 
 /** A river drawn as a band on the city plan. */

@@ -1,7 +1,7 @@
+import { cityZoom } from "../../state/city-zoom.ts";
 import type { Box, LabelCandidate, LabelPosition, Obstacle } from "../labels/place-labels.ts";
 import { placeLabels } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
-import { cityZoom } from "./by-zoom.ts";
 import type { Lettering } from "./lettering.ts";
 import { quarterHand, secondLine, townSizes } from "./town-hand.ts";
 import { type Town, townDensity, townRank } from "./towns.ts";

@@ -1,6 +1,6 @@
+import { cityZoom } from "../../state/city-zoom.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
-import { cityZoom } from "./by-zoom.ts";
 import type { LineKind, Region } from "./region.ts";
 import { traceStrokes } from "./trace.ts";
 

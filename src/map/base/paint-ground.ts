@@ -1,6 +1,7 @@
+import { cityZoom } from "../../state/city-zoom.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
-import { byZoom, cityZoom, riverWidth } from "./by-zoom.ts";
+import { byZoom, riverWidth } from "./by-zoom.ts";
 import { clipRing, meet, type Stroke } from "./geometry.ts";
 import { knownBox } from "./known-area.ts";
 import type { Region } from "./region.ts";
