@@ -206,3 +206,24 @@ test("a typed date moves the march there, on Prague's clock wherever the reader 
   await dialog.getByRole("button", { name: "Go", exact: true }).click();
   await saysTime(page, /^16 May 1945/u);
 });
+
+test("under the pointer the slider names the day and counts its events, or names the event of a dot", async ({ page }) => {
+  await page.goto("./");
+  const slider = time(page);
+  const tip = page.locator(".slider-tip");
+  const box = await slider.boundingBox();
+  const drawn = (await page.locator(".axis--future .axis__dots").getAttribute("d")) ?? "";
+  // Each dot is drawn from its left edge.
+  const [, left = "", y = ""] = [...drawn.matchAll(/M([\d.]+) ([\d.]+)/gu)][40] ?? [];
+  await slider.hover({ position: { x: Number(left) + 1.6, y: Number(y) } });
+  await expect(tip).toHaveText(/\d \p{L}+.* \p{L}{3,}/u);
+  await expect(tip).not.toContainText("dated event");
+  const told = (await tip.locator("strong").textContent()) ?? "";
+  await slider.click({ position: { x: Number(left) + 1.6, y: Number(y) } });
+  await expect(page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: told }).first()).toBeVisible();
+  await slider.hover({ position: { x: (box?.width ?? 0) - 3, y: 2 } });
+  await expect(tip).toHaveText(/^16 May 1945 \d+ dated events?$/u);
+  expect((await tip.boundingBox())?.x).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Next day" }).hover();
+  await expect(tip).toHaveCount(0);
+});

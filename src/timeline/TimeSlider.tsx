@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from "react";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { formatHour, hourNumber } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
@@ -7,12 +7,13 @@ import { usePlayback } from "../state/use-clock.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
-import { layAxis } from "./axis.ts";
+import { dotAt, layAxis } from "./axis.ts";
 import { AxisDrawing, type Rows } from "./AxisDrawing.tsx";
 import { ChapterNames, DateNames } from "./AxisWords.tsx";
 import { hourOf, isBusyDay, spokenTime } from "./clock-words.ts";
 import "./playhead.css";
 import { instantAfterKey } from "./time-keys.ts";
+import { SliderTip } from "./SliderTip.tsx";
 import "./time-slider.css";
 import { togglePlay } from "./toggle-play.ts";
 import { useWidth } from "./use-width.ts";
@@ -43,6 +44,7 @@ export function TimeSlider() {
   const playhead = useRef<HTMLDivElement>(null);
   const hour = useRef<HTMLSpanElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const [hovered, setHovered] = useState<PointOnAxis | null>(null);
   const pressedAt = useRef<number | null>(null);
   const width = useWidth(box);
   const rows = narrow ? rowsNarrow : rowsWide;
@@ -90,10 +92,9 @@ export function TimeSlider() {
     clock.seek(next);
   };
   const release = (event: PointerEvent<HTMLInputElement>): void => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
     if (pressedAt.current === null || Math.abs(pressedAt.current - event.clientX) > clickSlack) return;
-    const dot = axis.dots.find((each) => Math.hypot(each.x - x, rows.dotsBottom - each.y - y) < 4);
+    const { x, height } = pointOnAxis(event, rows);
+    const dot = dotAt(axis, x, height);
     if (dot === undefined) return;
     clock.seek(dot.event.when.at);
     select(store, dot.event.id);
@@ -123,7 +124,12 @@ export function TimeSlider() {
             pressedAt.current = event.clientX;
           }}
           onPointerUp={release}
+          onPointerMove={(event) =>
+            setHovered(event.pointerType === "mouse" && event.buttons === 0 ? pointOnAxis(event, rows) : null)
+          }
+          onPointerLeave={() => setHovered(null)}
         />
+        {hovered === null ? null : <SliderTip axis={axis} events={events} {...hovered} />}
         <div className="playhead" ref={playhead} aria-hidden="true">
           <span className="playhead__line" style={{ height: rows.rulerTop + 4 }} />
           <span className="playhead__grip" style={{ top: rows.rulerTop - 7 }} />
@@ -134,4 +140,15 @@ export function TimeSlider() {
       {narrow ? null : <p className="time-slider__key">{messages.timeline.key(events.length)}</p>}
     </div>
   );
+}
+
+interface PointOnAxis {
+  readonly x: number;
+  readonly height: number;
+}
+
+/** Where a pointer is, in pixels from the axis' left end and upward from the foot of the dots. */
+function pointOnAxis(event: PointerEvent<HTMLInputElement>, rows: Rows): PointOnAxis {
+  const { left, top } = event.currentTarget.getBoundingClientRect();
+  return { x: event.clientX - left, height: rows.dotsBottom - (event.clientY - top) };
 }

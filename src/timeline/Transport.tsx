@@ -51,11 +51,13 @@ export function StepButtons({ events, withDays }: { readonly events: readonly Hi
       ) : null}
       <StepButton
         name={timeline.previousEvent}
+        hotkey="P"
         path={null}
         onPress={() => go(previousEvent(events, clock.now())?.when.at ?? null)}
       />
       <StepButton
         name={timeline.nextEvent}
+        hotkey="N"
         path={null}
         forward
         onPress={() => go(nextEvent(events, clock.now())?.when.at ?? null)}
@@ -67,15 +69,23 @@ export function StepButtons({ events, withDays }: { readonly events: readonly Hi
 
 interface StepButtonProps {
   readonly name: string;
+  /** The key that does the same wherever the focus is. */
+  readonly hotkey?: string;
   /** `null`: the arrow with a dot, which stands for an event. */
   readonly path: string | null;
   readonly forward?: boolean;
   readonly onPress: () => void;
 }
 
-function StepButton({ name, path, forward = false, onPress }: StepButtonProps) {
+function StepButton({ name, hotkey, path, forward = false, onPress }: StepButtonProps) {
   return (
-    <button type="button" className="step" onClick={onPress} aria-label={name} title={name}>
+    <button
+      type="button"
+      className="step"
+      onClick={onPress}
+      aria-label={name}
+      title={hotkey === undefined ? name : `${name} (${hotkey})`}
+    >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="currentColor">
         {path === null ? (
           <g transform={forward ? undefined : "matrix(-1 0 0 1 24 0)"}>

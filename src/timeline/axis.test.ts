@@ -3,7 +3,7 @@ import type { HistoricalEvent } from "../model/feature.ts";
 import { hourMs, instant, type Instant } from "../model/instant.ts";
 import { evenPace, paceByEvents } from "../state/pace.ts";
 import { eventAt } from "../testing/event-at.ts";
-import { dateLabels, layAxis } from "./axis.ts";
+import { dateLabels, dotAt, layAxis } from "./axis.ts";
 import { nightsBetween } from "./nights.ts";
 
 const at = (iso: string): Instant => instant(Date.parse(iso));
@@ -33,6 +33,15 @@ describe("the slider's axis", () => {
     expect(layAxis(pace, 926, busyDay, [], 13).dots).toHaveLength(30);
     const crowd = Array.from({ length: 30 }, () => event(noon));
     expect(layAxis(pace, 926, crowd, [], 13).dots).toHaveLength(8);
+  });
+
+  test("finds the dot under a point, and none beside it", () => {
+    const axis = layAxis(evenPace(span), 926, [event(noon)], [], 13);
+    const [dot] = axis.dots;
+    expect(dot).toBeDefined();
+    const { x, y } = dot ?? { x: NaN, y: NaN };
+    expect(dotAt(axis, x + 2, y + 2)).toBe(dot);
+    expect(dotAt(axis, x + 5, y)).toBeUndefined();
   });
 
   test("always names the current day, and no two names lie on each other", () => {

@@ -40,7 +40,9 @@ export interface Axis {
 const pitchX = 4;
 const pitchY = 4.3;
 const dotRadius = 1.6;
-/** A column that is full shows no more; the exact count stands in its tooltip. */
+/** A pointer this near to the middle of a dot means the dot. */
+const dotReach = 4;
+/** A column that is full shows no more; the exact count stands in its tooltip (`SliderTip`). */
 const highestColumn = 8;
 
 /** Lays the slider out for a width. The same pace that playback follows gives each day its room. */
@@ -93,6 +95,11 @@ function rulerCells(days: readonly Cell[]): readonly Cell[] {
     index += count;
   }
   return cells;
+}
+
+/** The dot under a point, in pixels from the axis' left end and upward from the foot of the dots. */
+export function dotAt({ dots }: Axis, x: number, height: number): Dot | undefined {
+  return dots.find((dot) => Math.hypot(dot.x - x, dot.y - height) < dotReach);
 }
 
 function stackDots(events: readonly HistoricalEvent[], toX: (at: Instant) => number): readonly Dot[] {
