@@ -1,5 +1,6 @@
 import { useMessages } from "../i18n/use-messages.ts";
 import { wholeMarch } from "../map/whole-march.ts";
+import type { LayerName } from "../model/layer-name.ts";
 import { toggleLayer, toggleTour } from "../state/acts.ts";
 import { useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
@@ -14,7 +15,7 @@ export function EndOfMarch() {
   const chronicle = useChronicle();
   const { app, reading } = useMessages();
   const reducedMotion = useReducedMotion();
-  const layer = chronicle.dataset.layers.find(({ id }) => id === "aftermath");
+  const layer = chronicle.dataset.layers.find(({ id }) => id === ("aftermath" satisfies LayerName));
   const aftermath = layer?.id;
   const isShown = useStore(store, ({ visibleLayers }) => aftermath === undefined || visibleLayers.has(aftermath));
   const showAftermath = (): void => {

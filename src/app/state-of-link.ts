@@ -1,12 +1,13 @@
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import { id } from "../model/id.ts";
+import type { LayerName } from "../model/layer-name.ts";
 import { isOwn } from "../model/own-layer.ts";
 import { isPerson } from "../model/reading.ts";
 import type { ExplorerState } from "../state/explorer-state.ts";
 import type { Link } from "../state/url-hash.ts";
 
 /** Layers a reader has to ask for: they would cover the march with what came before, beside and after it. */
-const hiddenAtFirst: ReadonlySet<string> = new Set(["other-formations", "aftermath"]);
+const hiddenAtFirst: ReadonlySet<string> = new Set(["other-formations", "aftermath"] satisfies LayerName[]);
 
 /** What a link sets, and the names of what it said in vain. */
 export interface StateOfLink {

@@ -1,3 +1,5 @@
+import type { LayerName } from "../model/layer-name.ts";
+
 /** The layers in the order in which the reader sees them. The id of a layer is its file's name without `.geojson`. */
 export const layerFiles = [
   { file: "southward-march.geojson", layer: "southward-march", title: "Southward march" },
@@ -7,7 +9,7 @@ export const layerFiles = [
   { file: "other-formations.geojson", layer: "other-formations", title: "Other formations" },
   { file: "front-lines.geojson", layer: "front-lines", title: "Front lines" },
   { file: "aftermath.geojson", layer: "aftermath", title: "Aftermath" },
-] as const;
+] as const satisfies readonly { readonly file: `${LayerName}.geojson`; readonly layer: LayerName; readonly title: string }[];
 
 /** Formations, groups and persons that move. */
 export const unitsFile = "units.json";

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { LayerId } from "../../model/id.ts";
+import type { LayerName } from "../../model/layer-name.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { positionsOfFeature } from "../details/positions-of.ts";
@@ -8,6 +9,7 @@ import { OwnLayerRows } from "../own/OwnLayerRows.tsx";
 import { LayerRow } from "./LayerRow.tsx";
 import { SideSwatch, Swatch } from "./Swatch.tsx";
 
+/** The sign of each layer, by its id. */
 const swatches: Readonly<Record<string, React.ReactNode>> = {
   "southward-march": <Swatch kind="road-attested" />,
   "oder-front": <SideSwatch side="roa" />,
@@ -16,7 +18,7 @@ const swatches: Readonly<Record<string, React.ReactNode>> = {
   "other-formations": <SideSwatch side="roa" hollow />,
   "front-lines": <Swatch kind="front-soviet" />,
   aftermath: <Swatch kind="places" />,
-};
+} satisfies Readonly<Record<LayerName, React.ReactNode>>;
 
 /** One checkbox for each layer, and a button that shows the whole of it. A layer without features is left out; own files come last. */
 export function LayerList() {
