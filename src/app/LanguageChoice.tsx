@@ -19,6 +19,7 @@ export function LanguageChoice() {
       <label htmlFor={id}>{app.language}</label>
       <select
         id={id}
+        className="field"
         value={language}
         onChange={({ target }) => void choose(languages.find((each) => each === target.value) ?? "en")}
       >

@@ -34,11 +34,11 @@ export function DateDialog({ at, onClose }: { readonly at: Instant; readonly onC
         <div className="double-rule" />
         <label>
           {timeline.date}
-          <input type="date" name="day" required defaultValue={dayOnPragueClock(at)} min={min} max={max} />
+          <input className="field" type="date" name="day" required defaultValue={dayOnPragueClock(at)} min={min} max={max} />
         </label>
         <label>
           {timeline.hour}
-          <input type="time" name="hour" defaultValue={new Date(pragueWallMs(at)).toISOString().slice(11, 16)} />
+          <input className="field" type="time" name="hour" defaultValue={new Date(pragueWallMs(at)).toISOString().slice(11, 16)} />
         </label>
         <div className="dialog__buttons">
           <button type="submit" className="button button--primary">

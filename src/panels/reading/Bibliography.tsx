@@ -54,7 +54,7 @@ export function Bibliography() {
       </div>
       <label className="bibliography__find">
         {reading.findSource}
-        <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+        <input className="field" type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       </label>
       <ul className="bibliography">
         {found.map(({ source, citedBy }) => (

@@ -16,6 +16,7 @@ export function Choice<T>({ name, value, offered, onChoose, say }: ChoiceProps<T
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
+        className="field"
         value={offered.indexOf(value)}
         onChange={({ target }) => {
           const chosen = offered[Number(target.value)];
