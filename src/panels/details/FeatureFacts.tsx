@@ -54,14 +54,7 @@ export function FeatureFacts({ feature, text }: { readonly feature: Feature; rea
     case "line":
       return <PlainFacts when={feature.when} units={[]} twins={[]} />;
     case "stage":
-      return (
-        <dl className="facts">
-          <dt>{panels.units}</dt>
-          <dd>
-            <UnitLink id={feature.unit} />
-          </dd>
-        </dl>
-      );
+      return <PlainFacts when={null} units={[feature.unit]} twins={[]} />;
     case "event":
       return <PlainFacts when={null} units={feature.units} twins={[]} />;
     case "place":
