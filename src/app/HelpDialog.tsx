@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
 import { useLongTexts, useMessages } from "../i18n/use-messages.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useModal } from "../state/use-modal.ts";
 import { useStore } from "../state/use-store.ts";
 
 /** The list of keys. */
@@ -11,11 +11,7 @@ export function HelpDialog() {
   const narrow = useNarrow();
   const { keyList } = useLongTexts();
   const open = useStore(store, (state) => state.helpOpen);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
+  const dialog = useModal(open);
   return (
     <dialog
       ref={dialog}

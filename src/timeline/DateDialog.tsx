@@ -1,8 +1,9 @@
-import { useEffect, useRef, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { Instant } from "../model/instant.ts";
 import { instantOfPrague, pragueWallMs } from "../model/prague-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useModal } from "../state/use-modal.ts";
 import "./date-dialog.css";
 import { dateRange, dayOnPragueClock } from "./date-range.ts";
 
@@ -10,12 +11,8 @@ import { dateRange, dayOnPragueClock } from "./date-range.ts";
 export function DateDialog({ at, onClose }: { readonly at: Instant; readonly onClose: () => void }) {
   const { clock, store } = useExplorer();
   const { app, timeline } = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { min, max } = dateRange(clock.span);
-
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
 
   const go = (event: FormEvent<HTMLFormElement>): void => {
     const form = new FormData(event.currentTarget);

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useLongTexts, useMessages } from "../../i18n/use-messages.ts";
 import { explorerAddress } from "../../state/address-of.ts";
 import { linkOf } from "../../state/link-of.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { useModal } from "../../state/use-modal.ts";
 import { CopyField } from "./CopyField.tsx";
 import { FrameBuilder } from "./FrameBuilder.tsx";
 import "./share.css";
@@ -12,13 +13,10 @@ export function ShareDialog() {
   const explorer = useExplorer();
   const { app, sharing } = useMessages();
   const { shareDialog } = useLongTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   // What is shown does not change behind the open dialog.
   const [link] = useState(() => linkOf(explorer));
   const address = explorerAddress(location.href, link);
-  useEffect(function show() {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   const share = async (): Promise<void> => {
     try {
       await navigator.share({ title: `${app.title}: ${app.subtitle}`, url: address });
