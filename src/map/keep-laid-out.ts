@@ -19,6 +19,13 @@ const lineCost = 0.35;
 /** What calls for a new layout at once. `groundready` is the base map's word that its lettering has come. */
 const relayoutEvents = "moveend zoomend resize groundready";
 
+/** A layout that is kept up. */
+interface KeptLayout {
+  /** Lays out in the next frame. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Keeps flags and names off one another and off the panels: after every movement of the map, whenever time comes to rest, and now
  * and then during play. One after the other they get the room that is left: lettering of nature and names of fronts, flags,
@@ -30,7 +37,7 @@ export function keepLaidOut(
   { ground, units, places }: MarchMap,
   letterer: { readonly current: Letterer },
   onPanels: () => void,
-): { /** Lays out in the next frame. */ readonly settle: () => void; readonly stop: () => void } {
+): KeptLayout {
   let lastWallMs = 0;
   let lastHour = -1;
   let soon: ReturnType<typeof setTimeout> | undefined;

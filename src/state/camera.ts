@@ -9,7 +9,8 @@ export type CameraWish =
       readonly kind: "go";
       readonly center: LonLat;
       readonly zoom: number;
-      /** Puts the centre in the middle of what panels leave free. */ readonly besidePanels?: boolean;
+      /** Whether the centre comes to lie in the middle of what panels leave free. */
+      readonly besidePanels?: boolean;
     }
   | { readonly kind: "step"; readonly zoomBy: number };
 

@@ -4,7 +4,7 @@ import type { Language } from "../model/language.ts";
 import type { OwnLayer } from "../model/own-layer.ts";
 import type { OwnReading } from "./own-files.ts";
 
-/** Panels that cover part of the map. Details opens by itself when something is selected. */
+/** The panel at the left of the map; `null`: none. */
 export type LeftPanel = "itinerary" | null;
 /** Every {@link ReadingPanel}, in the order of the menu. */
 export const readingPanels = ["claims", "people", "glossary", "sources", "about"] as const;
@@ -16,7 +16,10 @@ export function isReadingPanel(panel: RightPanel): panel is ReadingPanel {
   return readingPanels.some((each) => each === panel);
 }
 
-/** Layers and legend are one panel on a wide screen and two tabs of a sheet on a phone. */
+/**
+ * The panel at the right of the map; `null`: none. Details opens by itself when something is selected. Layers and legend are one panel on a
+ * wide screen and two tabs of a sheet on a phone.
+ */
 export type RightPanel = "details" | "layers" | "legend" | ReadingPanel | null;
 /** How far a sheet is drawn up on a phone: its header alone, half of the map, or nearly all of it. */
 export type SheetHeight = "peek" | "half" | "full";

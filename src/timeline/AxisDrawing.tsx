@@ -1,6 +1,6 @@
 import { memo } from "react";
 import "./axis.css";
-import type { Axis } from "./axis.ts";
+import { dotRadius, type Axis } from "./axis.ts";
 
 /** Heights of the slider's rows in CSS pixels, counted from its top. */
 export interface Rows {
@@ -56,8 +56,7 @@ export const AxisDrawing = memo(function AxisDrawing({
   );
 });
 
-const radius = 1.6;
-
 function dot(x: number, y: number): string {
+  const radius = dotRadius;
   return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
 }

@@ -37,15 +37,19 @@ export interface Axis {
   readonly chapters: readonly { readonly chapter: Chapter; readonly x: number; readonly width: number }[];
 }
 
-const pitchX = 4;
-const pitchY = 4.3;
-const dotRadius = 1.6;
+/** From the middle of a dot to that of the next beside it and above it, in pixels. */
+const [pitchX, pitchY] = [4, 4.3];
+/** Of a dot, in pixels. */
+export const dotRadius = 1.6;
 /** A pointer this near to the middle of a dot means the dot. */
 const dotReach = 4;
 /** A column that is full shows no more; the exact count stands in its tooltip (`SliderTip`). */
 const highestColumn = 8;
 
-/** Lays the slider out for a width. The same pace that playback follows gives each day its room. */
+/**
+ * Lays the slider out for a width. The same pace that playback follows gives each day its room; nights are drawn in days that are at
+ * least `nightFrom` pixels wide.
+ */
 export function layAxis(
   pace: Pace,
   width: number,

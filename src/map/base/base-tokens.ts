@@ -4,7 +4,7 @@ export type GroundTheme = "light" | "dark";
 /** Colours of the base map on canvas, which cannot read CSS variables cheaply. The page's own are in `app/tokens.css`. */
 export interface BaseTokens {
   readonly land: string;
-  /** From zoom 10.5, where no relief is drawn. */
+  /** On the plan of a city, where no relief is drawn. */
   readonly landCity: string;
   readonly sea: string;
   readonly lake: string;

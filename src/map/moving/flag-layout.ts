@@ -45,8 +45,8 @@ const price = { unnamed: 4, dot: 3, leader: 1, moved: 1.5, trail: 2 } as const;
 
 /**
  * Lays flags out one after another (the first is the most important) so that neither symbol nor name lies on anything `taken` or on
- * another flag; if possible not on `marks`, which have their cost, on other units' dots and their own trail either; staying where it is costs least of all. A
- * name that finds no room is left out, and a symbol too, but for the first: that one is always shown.
+ * another flag; if possible not on `marks`, which have their cost, on other units' dots and their own trail either; staying where it is
+ * costs least of all. A name that finds no room is left out, and a symbol too, but for the first: that one is always shown.
  */
 export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: readonly Obstacle[] = []): readonly FlagPlace[] {
   const boxes: Box[] = [...taken];

@@ -14,8 +14,8 @@ export interface FlagStyle {
 }
 
 /**
- * Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and, but for a ghost, the name; as far as there is room.
- * Allocates nothing.
+ * Draws the dot at the unit's position, the wedge that shows where it goes, the leader, the symbol and, but for a ghost, the name; as far
+ * as there is room. Allocates nothing.
  */
 export function paintFlag(context: CanvasRenderingContext2D, moving: MovingUnit, style: FlagStyle): void {
   const { unit, x, y, located } = moving;

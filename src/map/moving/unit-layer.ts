@@ -27,7 +27,10 @@ export interface UnitLayer extends FrameLayer {
   /** Replaces the units: another account, other layers. The most important first. */
   readonly setUnits: (units: readonly MovingUnit[]) => void;
   readonly setChoice: (choice: UnitLayerChoice) => void;
-  /** Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. Nothing `taken` is covered, and `marks` only for want of room. `settle`: at rest they go there at once. */
+  /**
+   * Lays the flags out anew for what the last frame drew, and says what room they take, in container pixels. Nothing `taken` is covered,
+   * and `marks` only for want of room. `settle`: at rest they go there at once.
+   */
   readonly layOut: (taken: readonly Box[], marks: readonly Obstacle[], settle: boolean) => readonly Box[];
   /** The unit whose symbol or dot is at this point of the map's container, in CSS pixels; `null` when there is none. */
   readonly unitAt: (x: number, y: number) => MovingUnit | null;

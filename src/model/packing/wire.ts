@@ -19,7 +19,7 @@ export const stepsPerMetre = 10;
 /** What a member is where it is not written. */
 type Usual = Readonly<Record<string, unknown>>;
 
-/** By the kind of a feature. */
+/** What the members of a feature usually are, by its kind. */
 export const usualOfFeature: Readonly<Record<Feature["kind"], Usual>> = {
   stage: { account: null, place: null, names: {} },
   leg: { account: null, mode: "march", isContested: false },

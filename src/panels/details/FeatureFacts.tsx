@@ -10,7 +10,7 @@ import { DateButton } from "../DateButton.tsx";
 import { LegNumbers } from "./LegNumbers.tsx";
 import { UnitLink } from "./UnitLink.tsx";
 
-/** What kind of thing this is, who is concerned, and for a road where it leads and how sure it is. */
+/** When it was and who is concerned; for a road also where it leads and how sure it is, for held ground who held it. */
 export function FeatureFacts({ feature, text }: { readonly feature: Feature; readonly text: FeatureText }) {
   const chronicle = useChronicle();
   const { panels, words } = useMessages();
