@@ -25,6 +25,8 @@ export type RightPanel = "details" | "layers" | "legend" | ReadingPanel | null;
 export type SheetHeight = "peek" | "half" | "full";
 /** The reader's choice of theme; `system`: as their system has it. */
 export type Theme = "system" | "light" | "dark";
+/** The theme as drawn: what `system` means has been found out. */
+export type DrawnTheme = Exclude<Theme, "system">;
 /** Maps of others that a reader may lay over the built-in one. */
 export type OnlineMap = "none" | "openstreetmap" | "opentopomap";
 

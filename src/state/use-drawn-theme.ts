@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Theme } from "./explorer-state.ts";
+import type { DrawnTheme, Theme } from "./explorer-state.ts";
 
 const darkSystem = "(prefers-color-scheme: dark)";
 const lessMotion = "(prefers-reduced-motion: reduce)";
@@ -16,7 +16,7 @@ function useMedia(query: string): boolean {
 }
 
 /** The theme to draw: the reader's choice, or what the system asks for. */
-export function useDrawnTheme(theme: Theme): "light" | "dark" {
+export function useDrawnTheme(theme: Theme): DrawnTheme {
   const systemIsDark = useMedia(darkSystem);
   if (theme !== "system") return theme;
   return systemIsDark ? "dark" : "light";

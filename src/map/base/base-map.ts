@@ -1,11 +1,11 @@
 import type L from "leaflet";
 import { cityZoom } from "../../state/city-zoom.ts";
-import type { BaseMapChoice } from "../../state/explorer-state.ts";
+import type { BaseMapChoice, DrawnTheme } from "../../state/explorer-state.ts";
 import type { Letterer } from "../labels/march-names.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import type { BaseMapAssets } from "./assets.ts";
-import { baseTokens, type GroundTheme } from "./base-tokens.ts";
+import { baseTokens } from "./base-tokens.ts";
 import { riversBesideCity } from "./beside-city.ts";
 import { reliefOpacity } from "./by-zoom.ts";
 import { type CityPlan, paintBridges, paintCityRivers, paintRoads } from "./city.ts";
@@ -18,7 +18,7 @@ import { paintLakes, paintLand, paintRivers, paintSea } from "./paint-ground.ts"
 import { loadRelief, paintRelief, reliefFile } from "./relief.ts";
 
 /** What of the base map a reader may switch off. */
-export type GroundChoice = Pick<BaseMapChoice, "relief" | "rivers" | "bordersOf1937" | "bordersToday">;
+export type BaseMapParts = Pick<BaseMapChoice, "relief" | "rivers" | "bordersOf1937" | "bordersToday">;
 
 /** The base map on a map. */
 export interface BaseMapLayers extends Letterer {
@@ -26,8 +26,8 @@ export interface BaseMapLayers extends Letterer {
   readonly lettered: Promise<void>;
   /** Draws other lines, towns and lettering from now on; does nothing for those that are drawn. */
   readonly setAssets: (assets: BaseMapAssets) => void;
-  readonly setTheme: (theme: GroundTheme) => void;
-  readonly setChoice: (choice: GroundChoice) => void;
+  readonly setTheme: (theme: DrawnTheme) => void;
+  readonly setChoice: (choice: BaseMapParts) => void;
   readonly remove: () => void;
 }
 
@@ -35,8 +35,8 @@ export interface BaseMapLayers extends Letterer {
 export interface BaseMapSettings {
   readonly assets: BaseMapAssets;
   readonly city: CityPlan;
-  readonly theme: GroundTheme;
-  readonly choice: GroundChoice;
+  readonly theme: DrawnTheme;
+  readonly choice: BaseMapParts;
   /** Told the name of a picture that could not be had. */
   readonly onMissing: (file: string) => void;
 }
@@ -57,8 +57,8 @@ export function addBaseMap(
   let rivers = riversOf(assets, city);
   let theme = firstTheme;
   let choice = firstChoice;
-  const reliefs = new Map<GroundTheme, ImageBitmap>();
-  const asked = new Set<GroundTheme>();
+  const reliefs = new Map<DrawnTheme, ImageBitmap>();
+  const asked = new Set<DrawnTheme>();
   for (const [name, order] of Object.entries(panes)) {
     const pane = map.getPane(name) ?? map.createPane(name);
     pane.style.zIndex = String(order);

@@ -1,5 +1,4 @@
-/** The two grounds the map is drawn on. */
-export type GroundTheme = "light" | "dark";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 
 /** Colours of the base map on canvas, which cannot read CSS variables cheaply. The page's own are in `app/tokens.css`. */
 export interface BaseTokens {
@@ -30,7 +29,7 @@ export interface BaseTokens {
 }
 
 /** The colours of each ground. */
-export const baseTokens: Readonly<Record<GroundTheme, BaseTokens>> = {
+export const baseTokens: Readonly<Record<DrawnTheme, BaseTokens>> = {
   light: {
     land: "#ECE8DA",
     landCity: "#ECE9DC",

@@ -1,8 +1,9 @@
 import * as L from "leaflet";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { canvasDensity } from "../canvas-density.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { baseTokens, type GroundTheme, sansFont } from "./base-tokens.ts";
+import { baseTokens, sansFont } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
 import { meet } from "./geometry.ts";
 import { degreeLabel, type Hemispheres, multiplesBetween } from "./graticule.ts";
@@ -33,11 +34,11 @@ export function edgeBoxes(map: L.Map, { north, south }: Hemispheres): readonly B
 export class EdgeDegrees extends L.Layer {
   readonly #top = document.createElement("canvas");
   readonly #left = document.createElement("canvas");
-  #theme: GroundTheme;
+  #theme: DrawnTheme;
   #hemispheres: Hemispheres;
   #map: L.Map | null = null;
 
-  constructor(theme: GroundTheme, hemispheres: Hemispheres) {
+  constructor(theme: DrawnTheme, hemispheres: Hemispheres) {
     super();
     this.#theme = theme;
     this.#hemispheres = hemispheres;
@@ -69,7 +70,7 @@ export class EdgeDegrees extends L.Layer {
     return { move: () => this.draw(), resize: () => this.draw(), zoomanim: hide(true), zoomend: hide(false) };
   }
 
-  setTheme(theme: GroundTheme): void {
+  setTheme(theme: DrawnTheme): void {
     this.#theme = theme;
     this.draw();
   }
@@ -111,7 +112,7 @@ export class EdgeDegrees extends L.Layer {
   }
 }
 
-function prepared(canvas: HTMLCanvasElement, width: number, height: number, theme: GroundTheme): CanvasRenderingContext2D {
+function prepared(canvas: HTMLCanvasElement, width: number, height: number, theme: DrawnTheme): CanvasRenderingContext2D {
   const ratio = canvasDensity();
   // Setting the size clears the canvas as well.
   canvas.width = Math.round(width * ratio);
@@ -134,7 +135,7 @@ function write(
   x: number,
   y: number,
   line: readonly [number, number, number, number],
-  theme: GroundTheme,
+  theme: DrawnTheme,
 ): void {
   const { halo, inkSecond } = baseTokens[theme];
   context.lineWidth = 3;

@@ -1,5 +1,6 @@
 import type L from "leaflet";
 import RBush from "rbush";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { canvasDensity } from "../canvas-density.ts";
 import { type CanvasView, isSameView } from "../canvas-view.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
@@ -9,7 +10,7 @@ import { leaveTurn, paintInTurn } from "../paint-in-turn.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import { type Anchored, anchored, isSameRoom, onCanvas } from "./anchored.ts";
 import type { BaseMapAssets } from "./assets.ts";
-import { baseTokens, type GroundTheme } from "./base-tokens.ts";
+import { baseTokens } from "./base-tokens.ts";
 import { bridgeBoxes, type CityPlan } from "./city.ts";
 import { edgeBoxes } from "./edge-degrees.ts";
 import { type LaidName, paintNames } from "./laid-name.ts";
@@ -22,7 +23,7 @@ import { paintTowns } from "./paint-towns.ts";
 
 /** What the names depend on. */
 export interface LabelState {
-  readonly theme: GroundTheme;
+  readonly theme: DrawnTheme;
   /** Whether rivers are drawn, and so named. */
   readonly rivers: boolean;
 }

@@ -1,7 +1,8 @@
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { canvasX, canvasY, type CanvasView } from "../canvas-view.ts";
 import type { FallenTown } from "../labels/march-names.ts";
 import { type Obstacle, placeLabels, type PlacedLabel } from "../labels/place-labels.ts";
-import { type DrawnTheme, sideColours } from "../symbols/side-colours.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import { sansFont } from "./base-tokens.ts";
 import type { MeasureIn } from "./laid-name.ts";
 

@@ -1,10 +1,11 @@
 import type RBush from "rbush";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { type Pixel, shifted, smoothed } from "../ground/curve.ts";
 import { toPixels } from "../ground/to-pixels.ts";
 import type { FrontName } from "../labels/march-names.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { type DrawnTheme, sideColours } from "../symbols/side-colours.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import { sansFont } from "./base-tokens.ts";
 import { isFree, type LaidName, letterBoxes, type MeasureIn } from "./laid-name.ts";
 import { layAlong, lengthOf, rowOf, stretchOf } from "./text-path.ts";

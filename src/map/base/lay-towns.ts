@@ -2,6 +2,7 @@ import { cityZoom } from "../../state/city-zoom.ts";
 import type { Box, LabelCandidate, LabelPosition, Obstacle } from "../labels/place-labels.ts";
 import { placeLabels } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
+import type { MeasureIn } from "./laid-name.ts";
 import type { Lettering } from "./lettering.ts";
 import { quarterHand, secondLine, townSizes } from "./town-hand.ts";
 import { type Town, townDensity, townRank } from "./towns.ts";
@@ -24,8 +25,6 @@ const secondNameZoom = 7.6;
 /** Where the quarters of Prague stand for the town, in Mercator units a margin round them. */
 const cityMargin = 0.00006;
 
-type Measure = (font: string, text: string) => number;
-
 /** Finds room for towns by size and then for quarters. `obstacles` are in canvas pixels. Pure but for the measuring. */
 export function layTowns(
   view: CanvasView,
@@ -33,7 +32,7 @@ export function layTowns(
   names: readonly Lettering[],
   obstacles: readonly Obstacle[],
   isNarrow: boolean,
-  measure: Measure,
+  measure: MeasureIn,
 ): readonly LaidTown[] {
   const quarters = view.zoom < cityZoom ? [] : names.filter(({ kind }) => kind === "quarter");
   const { over, spacing } = townDensity(view.zoom, isNarrow);

@@ -1,7 +1,7 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { baseMapUrl } from "./assets.ts";
-import type { GroundTheme } from "./base-tokens.ts";
 
 /** Where the relief's picture lies, in Mercator units. */
 const bounds = { left: mercatorX(9), top: mercatorY(54.5), right: mercatorX(19.9954), bottom: mercatorY(45.9611) } as const;
@@ -10,14 +10,14 @@ const bounds = { left: mercatorX(9), top: mercatorY(54.5), right: mercatorX(19.9
 const fade = { left: 0.09, right: 0.07, top: 0.05, bottom: 0.05 } as const;
 
 /** The relief of a theme, unpacked beside the page's own work. Rejects where the picture cannot be had. */
-export async function loadRelief(theme: GroundTheme): Promise<ImageBitmap> {
+export async function loadRelief(theme: DrawnTheme): Promise<ImageBitmap> {
   const response = await fetch(baseMapUrl(reliefFile(theme)));
   if (!response.ok) throw new Error(String(response.status));
   return createImageBitmap(await response.blob());
 }
 
 /** What the relief of a theme is called among the files of the base map. */
-export const reliefFile = (theme: GroundTheme): string => `relief-${theme}.webp`;
+export const reliefFile = (theme: DrawnTheme): string => `relief-${theme}.webp`;
 
 /**
  * Draws the relief where it lies, over flat `land`, which it is laid over again toward the edges of the picture, so that they are not

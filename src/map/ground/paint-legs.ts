@@ -1,6 +1,7 @@
 import type { Leg } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
-import { casingColour, nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { casingColour, nameColours, sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { teeth } from "./curve.ts";
 import { strokeLine } from "./stroke-line.ts";

@@ -1,7 +1,8 @@
 import type { FrontSnapshots } from "../../chronicle/in-force.ts";
 import type { MapLine } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
-import { casingColour, nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { casingColour, nameColours, sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { shifted, smoothed, teeth, type Pixel } from "./curve.ts";
 import { strokeLine } from "./stroke-line.ts";

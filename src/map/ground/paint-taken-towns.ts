@@ -2,7 +2,8 @@ import type { Place } from "../../model/feature.ts";
 import { dayMs, type Instant } from "../../model/instant.ts";
 import type { Side } from "../../model/side.ts";
 import type { When } from "../../model/when.ts";
-import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { nameColours, sideColours } from "../symbols/side-colours.ts";
 import { canvasX, canvasY, type CanvasView } from "../canvas-view.ts";
 
 /** For so long after a town fell its mark stands on the map. */

@@ -1,6 +1,7 @@
 import type { Zone } from "../../model/feature.ts";
 import type { Side } from "../../model/side.ts";
-import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { toPixels, traceLine } from "./to-pixels.ts";
 

@@ -1,5 +1,6 @@
 import { unitSides } from "../../model/side.ts";
-import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { casingColour, sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { traceDisc } from "./discs.ts";
 import { gatherTrail, traceTrail } from "./gathered-trail.ts";

@@ -1,5 +1,6 @@
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { frameSize } from "../symbols/frame-path.ts";
-import { casingColour, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import { casingColour, sideColours } from "../symbols/side-colours.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 import type { Sprites } from "./sprites.ts";
 

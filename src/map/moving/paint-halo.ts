@@ -1,5 +1,6 @@
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import type { CanvasView } from "../canvas-view.ts";
-import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 
 const dotted = [1.2, 3.2];

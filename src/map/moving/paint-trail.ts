@@ -1,4 +1,5 @@
-import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { gatherTrail, traceTrail } from "./gathered-trail.ts";
 import type { MovingUnit } from "./moving-unit.ts";

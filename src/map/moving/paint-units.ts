@@ -1,5 +1,6 @@
 import { cityZoom } from "../../state/city-zoom.ts";
-import { sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { sideColours } from "../symbols/side-colours.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import { paintDots, paintThinTrails, strokesFor } from "./crowd.ts";
 import type { MovingUnit } from "./moving-unit.ts";

@@ -1,7 +1,8 @@
 import type { Unit } from "../../model/unit.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { canvasDensity } from "../canvas-density.ts";
 import { drawSymbol } from "../symbols/draw-symbol.ts";
-import { nameColours, sideColours, type DrawnTheme } from "../symbols/side-colours.ts";
+import { nameColours, sideColours } from "../symbols/side-colours.ts";
 
 /** A picture drawn once and stamped every frame. Sizes in CSS pixels. */
 export interface Sprite {

@@ -1,5 +1,5 @@
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import type { CanvasView } from "../canvas-view.ts";
-import type { DrawnTheme } from "../symbols/side-colours.ts";
 import { paintDots } from "./paint-dots.ts";
 import type { OwnPoints } from "./prepare-own.ts";
 

@@ -4,8 +4,8 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { notify } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { drive } from "../frame-layer.ts";
-import type { DrawnTheme } from "../symbols/side-colours.ts";
 import type { PlaceMark } from "../places/place-marks.ts";
 import type { OwnGround } from "./own-ground.ts";
 

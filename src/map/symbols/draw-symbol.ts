@@ -1,6 +1,7 @@
 import { symbolPaths } from "virtual:symbols";
 import type { Unit } from "../../model/unit.ts";
-import { casingColour, sideColours, type DrawnTheme } from "./side-colours.ts";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
+import { casingColour, sideColours } from "./side-colours.ts";
 import { frameSize, traceFrame, type FrameSize } from "./frame-path.ts";
 
 /** How a symbol stands on the map. */

@@ -1,7 +1,5 @@
 import type { UnitSide } from "../../model/side.ts";
-
-/** The theme as drawn: what "system" means has been found out. */
-export type DrawnTheme = "light" | "dark";
+import type { DrawnTheme } from "../../state/explorer-state.ts";
 
 /** Colours of a side on the map; a canvas cannot read custom properties cheaply, so they stand here as well as in tokens.css. */
 export interface SideColours {
