@@ -1,6 +1,6 @@
-import type { Pixel } from "../ground/curve.ts";
+import { distanceToPath, type Pixel } from "../ground/curve.ts";
 import type { Box } from "../labels/place-labels.ts";
-import { type Letter, type Row, distanceTo, layAlong, layStraight, lengthOf, pointAt, stretchOf } from "./text-path.ts";
+import { type Letter, type Row, layAlong, layStraight, lengthOf, pointAt, stretchOf } from "./text-path.ts";
 
 /** Lines of letters, each letter in its place. */
 type Lines = readonly (readonly Letter[])[];
@@ -55,7 +55,7 @@ export function* streamPlaces(
       const letters = layAlong(row, stretch, bank, size * 0.3);
       const keepsOff = letters.every(({ x, y, angle }) => {
         const centre = { x: x + Math.sin(angle) * size * 0.3, y: y - Math.cos(angle) * size * 0.3 };
-        return bank === null || distanceTo(stretch, centre) > (band ?? 0) + size * 0.4;
+        return bank === null || distanceToPath(stretch, centre) > (band ?? 0) + size * 0.4;
       });
       if (keepsOff) yield [letters];
       else tight.push([letters]);

@@ -95,18 +95,6 @@ export function stretchOf(path: readonly Pixel[], from: number, length: number):
   return Array.from({ length: steps + 1 }, (_, step) => pointAt(path, from + (length * step) / steps));
 }
 
-/** How far a point lies from a path, in pixels. */
-export function distanceTo(path: readonly Pixel[], { x, y }: Pixel): number {
-  let nearest = Infinity;
-  path.forEach((to, index) => {
-    const from = path[index - 1] ?? to;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const along = Math.min(Math.max(((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
-    nearest = Math.min(nearest, Math.hypot(from.x + along * dx - x, from.y + along * dy - y));
-  });
-  return nearest;
-}
-
 /** The point at a distance along a path, beyond its ends straight on in the direction between them. */
 export function pointAt(path: readonly Pixel[], distance: number): Pixel {
   const [first, last] = [path.at(0) ?? { x: 0, y: 0 }, path.at(-1) ?? { x: 0, y: 0 }];

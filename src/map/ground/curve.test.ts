@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shifted, smoothed, teeth } from "./curve.ts";
+import { distanceToPath, shifted, smoothed, teeth } from "./curve.ts";
 
 const anyPixel = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 1000 }) });
 
@@ -35,4 +35,16 @@ test("teeth stand at equal distances, corners included", () => {
     [30, 0],
     [30, 20],
   ]);
+});
+
+test("a point is as far from a path as from the nearest place on it, its ends among them", () => {
+  const corner = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+  ];
+  expect(distanceToPath(corner, { x: 4, y: 3 })).toBe(3);
+  expect(distanceToPath(corner, { x: 13, y: 14 })).toBe(5);
+  expect(distanceToPath(corner.slice(0, 1), { x: 3, y: 4 })).toBe(5);
+  expect(distanceToPath([], { x: 0, y: 0 })).toBe(Infinity);
 });

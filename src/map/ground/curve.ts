@@ -68,6 +68,18 @@ export function teeth(
   return result;
 }
 
+/** How far a point lies from a path, in pixels; infinite for a path without points. */
+export function distanceToPath(path: readonly Pixel[], { x, y }: Pixel): number {
+  let nearest = Infinity;
+  path.forEach((to, index) => {
+    const from = path[index - 1] ?? to;
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const along = Math.min(Math.max(((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+    nearest = Math.min(nearest, Math.hypot(from.x + along * dx - x, from.y + along * dy - y));
+  });
+  return nearest;
+}
+
 /** On a screen, where y grows downward, the left of direction (dx, dy) is (dy, -dx). */
 function leftOf(points: readonly Pixel[], index: number): { readonly nx: number; readonly ny: number } {
   const a = points[Math.max(index - 1, 0)];

@@ -4,7 +4,7 @@ import type { AccountId, LayerId } from "../../model/id.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { Instant } from "../../model/instant.ts";
 import type { LonLat } from "../../model/lon-lat.ts";
-import type { Pixel } from "./curve.ts";
+import { distanceToPath, type Pixel } from "./curve.ts";
 
 /** How near a click must come to a line, in pixels. */
 const reach = 8;
@@ -25,7 +25,7 @@ export function featureAt(point: Pixel, question: HitQuestion): Feature | null {
   let nearest: Feature | null = null;
   let best = reach;
   const consider = (feature: Feature, path: readonly LonLat[]): void => {
-    const distance = distanceToPath(point, path.map(toPixel));
+    const distance = distanceToPath(path.map(toPixel), point);
     if (distance < best) [nearest, best] = [feature, distance];
   };
   for (const line of [...linesAt(chronicle, account, at), ...frontsAt(chronicle, at).map(({ current }) => current)]) {
@@ -41,21 +41,6 @@ export function featureAt(point: Pixel, question: HitQuestion): Feature | null {
     (zone) => isVisible(zone) && zone.polygons.some(([outer]) => outer !== undefined && isInside(point, outer.map(toPixel))),
   );
   return zones.toSorted((a, b) => extent(a.polygons.flat(2)) - extent(b.polygons.flat(2)))[0] ?? null;
-}
-
-/** Distance in pixels from a point to a polyline. */
-function distanceToPath(point: Pixel, path: readonly Pixel[]): number {
-  let best = Infinity;
-  for (let index = 1; index < path.length; index += 1) {
-    const a = path[index - 1];
-    const b = path[index];
-    if (a === undefined || b === undefined) continue;
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const length = dx * dx + dy * dy;
-    const share = length === 0 ? 0 : Math.min(Math.max(((point.x - a.x) * dx + (point.y - a.y) * dy) / length, 0), 1);
-    best = Math.min(best, Math.hypot(point.x - a.x - dx * share, point.y - a.y - dy * share));
-  }
-  return best;
 }
 
 /** Even-odd rule: W. R. Franklin's crossing test. */
