@@ -27,7 +27,9 @@ export interface CityPlan {
   readonly bridges: readonly Bridge[];
 }
 
-/** A band never gets narrower than this, in pixels, or it could not be crossed. */
+/** The Vltava in Prague is about this wide, in metres. */
+export const vltavaMetres = 165;
+/** The Vltava's band never gets narrower than this, in pixels, or it could not be crossed; that of a smaller river than its share of it. */
 const narrowest = 7;
 /** Closer than this bridges would run together. */
 const bridgeZoom = 11.2;
@@ -126,7 +128,7 @@ export function riverCurve(view: CanvasView, { points }: CityRiver): readonly Pi
 /** Width of a city river's band in pixels. */
 export function bandWidth(view: CanvasView, { points, widthMetres }: CityRiver): number {
   const lat = points[0]?.lat ?? 50;
-  const share = widthMetres / 165;
+  const share = widthMetres / vltavaMetres;
   return Math.max(narrowest * Math.min(share, 1), widthMetres * mercatorPerMetre(lat) * view.scale);
 }
 

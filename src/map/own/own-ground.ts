@@ -53,8 +53,8 @@ export function createOwnGround(map: L.Map): OwnGround {
   const find = (finder: typeof findOwnMark | typeof findOwnArea, x: number, y: number): OwnFeature | null => {
     const { view } = canvas;
     if (view === null || now === null) return null;
-    const pad = map.getSize().multiplyBy(padding).round();
-    return finder(own, view, now, x + pad.x, y + pad.y);
+    const { x: left, y: top } = canvas.inset;
+    return finder(own, view, now, x + left, y + top);
   };
 
   return {

@@ -1,8 +1,8 @@
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import type { LonLat } from "../../model/lon-lat.ts";
 import type { OwnArea, OwnLayer, OwnLine, OwnPoint } from "../../model/own-layer.ts";
-import { hourMs } from "../../model/instant.ts";
 import type { When } from "../../model/when.ts";
+import { aroundMs } from "../places/place-marks.ts";
 
 /** Points in columns, because there may be a hundred thousand. Positions are Mercator (world 1 wide), times milliseconds UTC. */
 export interface OwnPoints {
@@ -29,9 +29,6 @@ export interface PreparedOwn {
   /** Instants at which something begins or ends, in order. */
   readonly turns: Float64Array;
 }
-
-/** What happens at one instant is marked for so long before and after, as with the places of the march. */
-const aroundMs = 6 * hourMs;
 
 /** Lays the points, lines and areas of layers out for drawing. */
 export function prepareOwn(layers: readonly OwnLayer[]): PreparedOwn {

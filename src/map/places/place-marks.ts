@@ -86,7 +86,10 @@ export function isMarkDrawnAt({ rank, feature }: PlaceMark, zoom: number): boole
   return zoom >= (fromZoom[rank] ?? 0);
 }
 
-/** Something happens here now: within six hours before or after. `instants` are in order. */
+/** What happens at one instant is marked for so long before and after, in milliseconds. */
+export const aroundMs = 6 * hourMs;
+
+/** Whether something happens now, or has happened or will within a few hours. */
 export function isHappening(instants: readonly Instant[], at: Instant): boolean {
-  return instants.some((each) => Math.abs(each - at) <= 6 * hourMs);
+  return instants.some((each) => Math.abs(each - at) <= aroundMs);
 }

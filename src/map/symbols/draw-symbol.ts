@@ -1,7 +1,7 @@
 import { symbolPaths } from "virtual:symbols";
 import type { Unit } from "../../model/unit.ts";
 import type { DrawnTheme } from "../../state/explorer-state.ts";
-import { casingColour, sideColours } from "./side-colours.ts";
+import { casingColour, nameColours, sideColours } from "./side-colours.ts";
 import { frameSize, traceFrame, type FrameSize } from "./frame-path.ts";
 
 /** How a symbol stands on the map. */
@@ -64,7 +64,7 @@ function drawGlyph(context: CanvasRenderingContext2D, unit: Unit, size: FrameSiz
     context.translate(-100, -100);
     const glyph = new Path2D(paths.glyph);
     context.lineWidth = 1.5 / Math.min(stretch.x, stretch.y);
-    if (paths.filled) fillPath(context, glyph);
+    if (paths.filled) context.fill(glyph);
     context.stroke(glyph);
   }
   if (unit.echelon === "person") {
@@ -73,10 +73,6 @@ function drawGlyph(context: CanvasRenderingContext2D, unit: Unit, size: FrameSiz
     context.fill();
   }
   context.restore();
-}
-
-function fillPath(context: CanvasRenderingContext2D, path: Path2D): void {
-  context.fill(path, "nonzero");
 }
 
 /** A staff: a band across the upper part of the frame. */
@@ -120,7 +116,7 @@ function drawSelection(context: CanvasRenderingContext2D, { width, height }: Fra
   context.strokeStyle = casingColour(theme);
   context.lineWidth = 5;
   context.stroke();
-  context.strokeStyle = theme === "light" ? "#1b2024" : "#ece7db";
+  context.strokeStyle = nameColours(theme).ink;
   context.lineWidth = 2;
   context.stroke();
 }
