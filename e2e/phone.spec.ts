@@ -203,3 +203,30 @@ test("notch and home bar cover nothing that is pressed", async ({ page }) => {
   expect((slider?.y ?? 0) + (slider?.height ?? 0)).toBeLessThanOrEqual(844 - 34);
   expect((await card(page).boundingBox())?.height).toBeGreaterThan(200);
 });
+
+/** Upright, the smallest there is, and on its side. */
+const phones = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+] as const;
+for (const language of ["de", "ru"]) {
+  for (const viewport of phones) {
+    test(`the tour leaves room for three lines of its text at ${viewport.width} by ${viewport.height} (${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(`./#step=tour-ochota&lang=${language}`);
+      const text = page.locator(".tour__text");
+      await expect(text).not.toBeEmpty();
+      const buttons = page.locator(".tour__buttons .button");
+      const [previous, next] = [await buttons.first().boundingBox(), await buttons.last().boundingBox()];
+      expect(previous?.y).toBe(next?.y);
+      const room = (await page.locator(".tour__body").boundingBox())?.height ?? 0;
+      const title = (await page.locator(".tour__title").boundingBox())?.height ?? 0;
+      expect(room - title).toBeGreaterThan(3 * 23);
+      expect(await fits(page)).toBe(true);
+    });
+  }
+}

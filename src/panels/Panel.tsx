@@ -3,6 +3,7 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
+import { CloseMark } from "./CloseMark.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
@@ -67,9 +68,7 @@ export function Panel(props: PanelProps) {
         <div className="panel__heading">{heading}</div>
         {actions}
         <button type="button" className="close" aria-label={`${app.close}: ${name}`} title={app.close} onClick={onClose}>
-          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-          </svg>
+          <CloseMark />
         </button>
         {below}
       </header>

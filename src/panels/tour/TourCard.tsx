@@ -5,6 +5,7 @@ import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useReading } from "../../state/use-texts.ts";
 import { useStore } from "../../state/use-store.ts";
+import { CloseMark } from "../CloseMark.tsx";
 import { numberSources } from "../details/numbered-sources.ts";
 import { SourceList, SourceNumbers } from "../details/Sources.tsx";
 import { scrolledByKeys } from "../Panel.tsx";
@@ -80,10 +81,11 @@ export function TourCard() {
         {isLast ? null : (
           <button
             type="button"
-            className="text-link"
+            className="text-link tour__leave"
             onClick={() => store.set({ tourStep: null, tourLeftAt: step.id, linkedStep: null })}
           >
-            {reading.leaveTour}
+            <span>{reading.leaveTour}</span>
+            <CloseMark />
           </button>
         )}
       </div>
