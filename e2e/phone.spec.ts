@@ -30,11 +30,14 @@ test("a finger draws the sheet up to full, down to its header, and away", async 
       { x: 195, y: 560 },
     ],
   ]);
-  await expect.poll(() => topOf(card(page))).toBe(698 - 104);
+  await expect.poll(() => topOf(card(page))).toBe(698 - 128);
+  // At its lowest the sheet shows its head whole: the title, and the buttons that step through the moments.
   await expect(card(page).getByRole("heading", { name: "Pankrác" })).toBeInViewport();
+  const next = await card(page).getByRole("button", { name: "Next moment" }).boundingBox();
+  expect((next?.y ?? 0) + (next?.height ?? 0)).toBeLessThan(698);
   await moveFingers(touch, [
     [
-      { x: 195, y: 604 },
+      { x: 195, y: 580 },
       { x: 195, y: 690 },
     ],
   ]);
@@ -46,11 +49,11 @@ test("a press on the grip and the arrow keys do what drawing does", async ({ pag
   await grip(card(page)).tap();
   await expect.poll(() => topOf(card(page))).toBe(104);
   await grip(card(page)).tap();
-  await expect.poll(() => topOf(card(page))).toBe(698 - 104);
+  await expect.poll(() => topOf(card(page))).toBe(698 - 128);
   await grip(card(page)).press("ArrowUp");
   await expect.poll(() => topOf(card(page))).toBe(388);
   await grip(card(page)).press("ArrowDown");
-  await expect.poll(() => topOf(card(page))).toBe(698 - 104);
+  await expect.poll(() => topOf(card(page))).toBe(698 - 128);
 });
 
 test("the transport stays in reach of the thumb and the map in reach of a finger, whatever the sheet does", async ({ page }) => {
@@ -230,3 +233,27 @@ for (const language of ["de", "ru"]) {
     });
   }
 }
+
+for (const viewport of phones) {
+  test(`the card of a unit with a long name has room for the card at ${viewport.width} by ${viewport.height}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto("./#map=8.6/49.6/13.9&t=1945-05-06T12:00%2B02:00&sel=roa-1st-division&lang=de");
+    const heading = page.locator(".details h2");
+    await expect(heading).toHaveText("1. Division");
+    await expect(page.locator(".details .panel__body")).toContainText("600. Infanterie-Division");
+    const body = await page.locator(".details .panel__body").boundingBox();
+    const strip = await page.locator(".strip").boundingBox();
+    expect((body?.y ?? 0) + 40).toBeLessThan(strip?.y ?? 0);
+  });
+}
+
+test("what a unit did stands before its background, which is folded away", async ({ page }) => {
+  await page.goto("./#map=8.6/49.6/13.9&t=1945-05-06T12:00%2B02:00&sel=roa-1st-division");
+  const background = card(page).locator("details").first();
+  await expect(background).not.toHaveAttribute("open");
+  await grip(card(page)).tap();
+  await expect(card(page).getByRole("radio", { name: "Czech documents" })).toBeInViewport();
+  await expect(card(page).locator(".moment").first()).toBeInViewport();
+  await background.locator("summary").tap();
+  await expect(background.locator("p").last()).toBeVisible();
+});

@@ -4,7 +4,7 @@ import type { SheetHeight } from "../state/explorer-state.ts";
 export function restingHeights(stageHeight: number): Readonly<Record<SheetHeight, number>> {
   const full = stageHeight - 48;
   const half = Math.min(Math.max(stageHeight * 0.483, 170), full);
-  return { peek: Math.min(104, half), half, full };
+  return { peek: Math.min(128, half), half, full };
 }
 
 /** How far ahead a flick is taken to lead, in milliseconds of its own speed. */

@@ -44,6 +44,7 @@ export const panels: Messages["panels"] = {
   source: (number) => `Quelle ${number}`,
   account: "Darstellung",
   twoAccounts: "Zwei Darstellungen",
+  accountsSay: "Was jede von ihnen sagt",
   showGhosts: "Die Einheiten der anderen Darstellung blass zeigen",
   howRead: {
     excerpt: "im Auszug gelesen",

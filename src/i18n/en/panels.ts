@@ -72,6 +72,7 @@ export const panels = {
   source: (number: number) => `source ${number}`,
   account: "Account",
   twoAccounts: "Two accounts",
+  accountsSay: "What each of them says",
   showGhosts: "Show the other account’s units faintly",
   howRead,
   citation: { and: "and", others: "and others", editor: "(ed.)", quoted: (title: string) => `“${title}”` },

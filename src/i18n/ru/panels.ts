@@ -46,6 +46,7 @@ export const panels: Messages["panels"] = {
   source: (number) => `источник ${number}`,
   account: "Версия",
   twoAccounts: "Две версии",
+  accountsSay: "Что говорит каждая из них",
   showGhosts: "Показать бледно части по другой версии",
   howRead: {
     excerpt: "прочитано в извлечениях",

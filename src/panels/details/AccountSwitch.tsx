@@ -4,8 +4,11 @@ import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import "./accounts.css";
 
-/** Which chronology the map follows, where rival ones exist; neither is coloured, for the choice is the reader's. */
-export function AccountSwitch() {
+/**
+ * Which chronology the map follows, where rival ones exist; neither is coloured, for the choice is the reader's. `brief`: what each
+ * says is folded away, where it would stand before what the card is about.
+ */
+export function AccountSwitch({ brief = false }: { readonly brief?: boolean }) {
   const { store } = useExplorer();
   const chronicle = useChronicle();
   const { panels } = useMessages();
@@ -30,10 +33,20 @@ export function AccountSwitch() {
               />
               {title}
             </label>
-            <p id={`${group}-${id}`}>{summary}</p>
+            {brief ? null : <p id={`${group}-${id}`}>{summary}</p>}
           </div>
         ))}
       </div>
+      {brief ? (
+        <details className="card-fold accounts__say">
+          <summary>{panels.accountsSay}</summary>
+          {accounts.map(({ id, title, summary }) => (
+            <p key={id} id={`${group}-${id}`}>
+              <strong>{title}.</strong> {summary}
+            </p>
+          ))}
+        </details>
+      ) : null}
       <label className="check">
         <input type="checkbox" checked={ghosts} onChange={() => store.set({ ghosts: !ghosts })} />
         {panels.showGhosts}

@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { isPerson } from "../../model/reading.ts";
 import { select } from "../../state/acts.ts";
+import { useNarrow } from "../../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { OwnCard } from "../own/OwnCard.tsx";
@@ -14,11 +15,9 @@ import { PeopleConcerned, PersonCard, PersonName } from "./PersonCard.tsx";
 import { MomentSteps } from "./MomentSteps.tsx";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 import { ShowOnMap } from "./ShowOnMap.tsx";
+import { titleClass, titleOfUnit } from "./title-of-card.ts";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
 import "./details.css";
-
-/** A title of more letters than this is set smaller, and of more than that smaller still. */
-const [longTitle, veryLongTitle] = [34, 60];
 
 /** The card of whatever is selected on the map, in the list or in a card: a feature, a unit or a person. */
 export function Details() {
@@ -28,7 +27,7 @@ export function Details() {
   const { panels } = messages;
   const selection = useStore(store, (state) => state.selection);
   const account = useStore(store, (state) => state.account);
-  const touring = useStore(store, (state) => state.tourStep !== null);
+  const narrow = useNarrow();
   const own = useOwnFeature(selection);
   if (selection === null) return null;
   if (own !== null) {
@@ -42,7 +41,7 @@ export function Details() {
   }
   const feature = chronicle.features.get(selection);
   const unit = chronicle.units.get(selection);
-  const title = feature === undefined ? (unit?.name ?? "") : feature.title;
+  const title = feature?.title ?? (unit === undefined ? "" : titleOfUnit(unit, narrow));
   const show = (): void => {
     const positions =
       feature === undefined ? positionsOfUnit(chronicle, selection, account, clock.now()) : positionsOfFeature(feature);
@@ -54,7 +53,6 @@ export function Details() {
       role="complementary"
       className="details"
       subject={selection}
-      takesFocus={!touring}
       onClose={() => select(store, null)}
       heading={
         <h2 key={selection} className={titleClass(title)}>
@@ -98,8 +96,3 @@ export function Details() {
 
 /** A number and what it counts or dates stay on one line. The titles themselves, which are searched, have common spaces. */
 const spaceBehindNumber = /(?<=\d\.?) (?=\p{L})/gu;
-
-function titleClass(title: string): string | undefined {
-  if (title.length > veryLongTitle) return "panel__title--very-long";
-  return title.length > longTitle ? "panel__title--long" : undefined;
-}

@@ -1,13 +1,14 @@
-import { Fragment, useId, useMemo } from "react";
+import { useId, useMemo } from "react";
 import { tracksOf } from "../../chronicle/chronicle.ts";
 import { momentsOf } from "../../chronicle/moments.ts";
 import { positionAt, type UnitState } from "../../chronicle/position-at.ts";
-import { formatDistance, formatNumber, hourNumber } from "../../i18n/format.ts";
+import { formatDistance, hourNumber } from "../../i18n/format.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
 import { hourMs, instant } from "../../model/instant.ts";
 import type { UnitText } from "../../model/texts.ts";
 import type { Unit } from "../../model/unit.ts";
 import { useClockStep } from "../../state/use-clock.ts";
+import { useNarrow } from "../../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { useFeatureTexts, useUnitTexts } from "../../state/use-texts.ts";
@@ -16,7 +17,10 @@ import { AccountSwitch } from "./AccountSwitch.tsx";
 import { Moments } from "./Moments.tsx";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
+import { titleOfUnit } from "./title-of-card.ts";
+import { UnitBackground } from "./UnitBackground.tsx";
 import { UnitLink } from "./UnitLink.tsx";
+import { UnitNames } from "./UnitNames.tsx";
 
 const noUnitText: UnitText = { commanders: [], raisedFrom: null, background: null, backgroundCites: [], strength: [], cites: [] };
 
@@ -30,31 +34,11 @@ export function UnitHeading({ unit }: { readonly unit: Unit }) {
   );
 }
 
-/** The unit's names in other languages; nothing where it has none. */
-function UnitNames({ unit }: { readonly unit: Unit }) {
-  const pageLanguage = useLanguage();
-  const names = Object.entries(unit.names).filter(([language, name]) => language !== pageLanguage && name !== unit.name);
-  if (names.length === 0) return null;
-  return (
-    <p className="names-line">
-      {names.map(([language, name], index) => (
-        <Fragment key={language}>
-          {index === 0 ? "" : " · "}
-          <span className="names-line__name" lang={language}>
-            {name}
-          </span>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-/** A unit's card: where it is now, what it did day by day, who led it, what it was raised from, and its strength by source. */
+/** A unit's card: where it is now, who led it, and day by day what it did; what it was raised from and its strength are folded away. */
 export function UnitCard({ unit }: { readonly unit: Unit }) {
   const { store } = useExplorer();
   const chronicle = useChronicle();
   const { panels } = useMessages();
-  const language = useLanguage();
   const account = useStore(store, (state) => state.account);
   const listId = useId();
   const moments = useMemo(() => momentsOf(chronicle, unit.id, account), [chronicle, unit, account]);
@@ -67,10 +51,12 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
     ...text.strength.map(({ cites }) => cites),
     ...moments.map((moment) => textOf(moment).cites),
   ]);
+  // Where the title is the short name for want of room, the whole one stands below it, and those in other languages are folded away.
+  const isShort = titleOfUnit(unit, useNarrow()) !== unit.name;
   const isRival = chronicle.dataset.tracks.some((track) => track.unit === unit.id && track.account !== null);
   return (
     <>
-      <UnitNames unit={unit} />
+      {isShort ? <p className="names-line">{unit.name}</p> : <UnitNames unit={unit} />}
       <Now unit={unit} />
       <dl className="facts">
         {text.commanders.length === 0 ? null : <dt>{text.commanders.length === 1 ? panels.commander : panels.commanders}</dt>}
@@ -89,29 +75,10 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
           </>
         )}
       </dl>
-      {text.raisedFrom === null && text.background === null ? null : (
-        <section className="card-section">
-          <h3>{text.raisedFrom === null ? panels.background : panels.raisedFrom}</h3>
-          <p>
-            {[text.raisedFrom, text.background].filter((each) => each !== null).join(" ")}
-            <SourceNumbers cites={[...text.backgroundCites, ...text.cites]} numbered={numbered} listId={listId} />
-          </p>
-        </section>
-      )}
-      {text.strength.length === 0 ? null : (
-        <section className="card-section">
-          <h3>{panels.strength}</h3>
-          <ul className="strength">
-            {text.strength.map(({ when, men, text: said, cites }) => (
-              <li key={`${when} ${said}`}>
-                {men === null ? null : <strong>{formatNumber(men, language)}</strong>} {said}
-                <SourceNumbers cites={cites} numbered={numbered} listId={listId} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {isRival ? <AccountSwitch /> : null}
+      <UnitBackground text={text} open={moments.length === 0} numbered={numbered} listId={listId}>
+        {isShort ? <UnitNames unit={unit} /> : null}
+      </UnitBackground>
+      {isRival ? <AccountSwitch brief /> : null}
       <Moments heading={panels.whatItDid} moments={moments} textOf={textOf} own={unit.id} numbered={numbered} listId={listId} />
       <SourceList numbered={numbered} listId={listId} />
     </>

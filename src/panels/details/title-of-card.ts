@@ -1,0 +1,15 @@
+import type { Unit } from "../../model/unit.ts";
+
+/** A title of more letters than this is set smaller, and of more than that smaller still. */
+const [longTitle, veryLongTitle] = [34, 60];
+
+/** What a unit's card is headed by: its name, or on a phone, where a long one would take the room of the card, the short one. */
+export function titleOfUnit(unit: Unit, narrow: boolean): string {
+  return narrow && unit.name.length > longTitle ? unit.shortName : unit.name;
+}
+
+/** The class that sets a long title smaller; `undefined` for a short one. */
+export function titleClass(title: string): string | undefined {
+  if (title.length > veryLongTitle) return "panel__title--very-long";
+  return title.length > longTitle ? "panel__title--long" : undefined;
+}
