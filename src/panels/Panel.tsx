@@ -22,8 +22,6 @@ interface PanelProps {
   readonly below?: ReactNode;
   /** What the panel shows, where that changes while it is open. */
   readonly subject?: string;
-  /** Whether the panel takes the focus when a key has opened it. */
-  readonly takesFocus?: boolean;
   /** Of the tab that names the body, where the header holds tabs. */
   readonly tabId?: string;
   readonly children: ReactNode;
@@ -34,7 +32,7 @@ export const scrolledByKeys = { tabIndex: 0 } as const;
 
 /** A sheet of paper over the map: the header stays, the body scrolls. Escape closes it. On a phone it is drawn up by its header. */
 export function Panel(props: PanelProps) {
-  const { name, role, className, heading, onClose, actions, below, subject = "", takesFocus = true, tabId, children } = props;
+  const { name, role, className, heading, onClose, actions, below, subject = "", tabId, children } = props;
   const { store } = useExplorer();
   const { app } = useMessages();
   const narrow = useNarrow();
@@ -44,7 +42,7 @@ export function Panel(props: PanelProps) {
     if (height === null) onClose();
     else store.set({ sheet: height });
   });
-  usePanelFocus(panel, subject, takesFocus);
+  usePanelFocus(panel, subject, true);
   const raise = (): void => {
     if (sheet === "peek") store.set({ sheet: "half" });
   };

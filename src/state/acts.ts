@@ -17,16 +17,21 @@ export function select(explorer: Explorer, selection: string | null): void {
   }
 }
 
-/** Closes the card or the panel beside it, else the itinerary. */
+/** Closes the card or the panel beside it, else the itinerary, else leaves the tour. */
 export function closeOnePanel(explorer: Explorer): void {
-  if (explorer.get().rightPanel === null) explorer.set({ leftPanel: null, selection: null });
-  else explorer.set({ rightPanel: null, selection: null });
+  const { leftPanel, rightPanel } = explorer.get();
+  if (rightPanel !== null) explorer.set({ rightPanel: null, selection: null });
+  else if (leftPanel !== null) explorer.set({ leftPanel: null, selection: null });
+  else leaveTour(explorer);
 }
 
-/** Opens the panel, or closes it when it is open. */
+/** Opens the panel, which takes the place of the tour, or closes it when it is open. */
 export function toggleItinerary(explorer: Explorer): void {
   if (explorer.get().leftPanel === "itinerary") explorer.set({ leftPanel: null });
-  else explorer.set({ leftPanel: "itinerary", sheet: "half", opening: false, ...(isNarrow() ? { rightPanel: null } : {}) });
+  else {
+    leaveTour(explorer);
+    explorer.set({ leftPanel: "itinerary", sheet: "half", opening: false, ...(isNarrow() ? { rightPanel: null } : {}) });
+  }
 }
 
 /** Opens the panel in place of Details, or closes it when it is open. */
@@ -41,6 +46,7 @@ export type SheetTab = "itinerary" | "layers" | "legend";
 
 /** Turns a phone's sheet to one of its tabs and leaves it as far up as it is. */
 export function turnTo(explorer: Explorer, tab: SheetTab): void {
+  if (tab === "itinerary") leaveTour(explorer);
   explorer.set(tab === "itinerary" ? { leftPanel: tab, rightPanel: null } : { leftPanel: null, rightPanel: tab });
 }
 
@@ -57,7 +63,13 @@ export const firstStep = "first";
 export function toggleTour(explorer: Explorer): void {
   const { tourStep, tourLeftAt } = explorer.get();
   if (tourStep === null) explorer.set({ tourStep: tourLeftAt ?? firstStep, linkedStep: null, opening: false });
-  else explorer.set({ tourStep: null, tourLeftAt: tourStep, linkedStep: null });
+  else leaveTour(explorer);
+}
+
+/** Ends the guided tour, if there is one, and keeps the step for when it is resumed. */
+export function leaveTour(explorer: Explorer): void {
+  const { tourStep } = explorer.get();
+  if (tourStep !== null) explorer.set({ tourStep: null, tourLeftAt: tourStep, linkedStep: null });
 }
 
 /** Shows or hides one layer of the map. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { firstStep, notify } from "../../state/acts.ts";
+import { firstStep, leaveTour, notify } from "../../state/acts.ts";
 import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useReading } from "../../state/use-texts.ts";
@@ -79,11 +79,7 @@ export function TourCard() {
           {isLast ? reading.leaveTour : reading.nextStep}
         </button>
         {isLast ? null : (
-          <button
-            type="button"
-            className="text-link tour__leave"
-            onClick={() => store.set({ tourStep: null, tourLeftAt: step.id, linkedStep: null })}
-          >
+          <button type="button" className="text-link tour__leave" onClick={() => leaveTour(store)}>
             <span>{reading.leaveTour}</span>
             <CloseMark />
           </button>
