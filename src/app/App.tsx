@@ -35,6 +35,13 @@ function focusPlay(): void {
   document.querySelector<HTMLElement>("button.play")?.focus();
 }
 
+/** To the itinerary, which is opened where it is not open yet. */
+function focusItinerary({ store }: Explorer): void {
+  const list = document.querySelector<HTMLElement>(".panel.itinerary");
+  if (list === null) toggleItinerary(store);
+  else list.focus();
+}
+
 interface AppProps {
   readonly explorer: Explorer;
   readonly speech: SpeechChoice;
@@ -75,7 +82,7 @@ export function App({ explorer, speech: choice, embedded }: AppProps) {
             <Suspense>{printable ? <PrintPage /> : null}</Suspense>
             {embedded ? null : (
               <>
-                <button type="button" className="skip" onClick={() => toggleItinerary(store)}>
+                <button type="button" className="skip" onClick={() => focusItinerary(explorer)}>
                   {app.skipToItinerary}
                 </button>
                 <button type="button" className="skip" onClick={focusPlay}>

@@ -4,17 +4,28 @@ import { takesText } from "../panels/takes-text.ts";
 import { closeOnePanel } from "../state/acts.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 
-/** Keys that work wherever the focus is, save in a field that takes text: `?` help, N and P the events, Escape closes a panel. */
+/**
+ * Keys that work wherever the focus is, save in a field that takes text: `/` search, M the map, T the time, N and P the events, `?`
+ * help; Escape closes a panel or leaves the tour.
+ */
 export function useKeys(explorer: Explorer): void {
   useEffect(() => {
     const { clock, store } = explorer;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return;
+      // In a list of choices a letter chooses.
+      if (event.target instanceof HTMLSelectElement && event.key !== "Escape") return;
       const { chronicle, account } = store.get();
       const events = datedEvents(chronicle, account, clock.span);
-      switch (event.key) {
+      switch (letterOf(event)) {
         case "/":
           document.querySelector<HTMLInputElement>('[role="combobox"][aria-autocomplete]')?.focus();
+          break;
+        case "m":
+          document.querySelector<HTMLElement>(".map")?.focus();
+          break;
+        case "t":
+          document.querySelector<HTMLElement>(".time-slider input")?.focus();
           break;
         case "?":
           store.set({ helpOpen: true });
@@ -40,4 +51,9 @@ export function useKeys(explorer: Explorer): void {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [explorer]);
+}
+
+/** The key, and where it writes no Latin letter, as on a Russian keyboard, the letter that stands there on a Latin one. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^\p{Letter}$/u.test(key) && key > "\u02AF" && code.startsWith("Key") ? code.slice(3).toLowerCase() : key;
 }

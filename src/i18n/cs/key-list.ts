@@ -7,8 +7,9 @@ export const keyList: LongTexts["keyList"] = [
   ["Page Up, Page Down", "O týden"],
   ["N, P", "Další, předchozí událost"],
   ["/", "Hledat"],
+  ["M, T", "Na mapu, na časovou osu"],
   ["Home, End", "Začátek a konec pochodu"],
   ["+, −", "Přiblížit a oddálit, je-li vybrána mapa"],
-  ["Esc", "Zavřít panel"],
+  ["Esc", "Zavřít panel, opustit prohlídku"],
   ["?", "Tento seznam"],
 ];

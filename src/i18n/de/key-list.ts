@@ -7,8 +7,9 @@ export const keyList: LongTexts["keyList"] = [
   ["Bild auf, Bild ab", "Eine Woche"],
   ["N, P", "Nächstes, voriges Ereignis"],
   ["/", "Suchen"],
+  ["M, T", "Zur Karte, zur Zeitleiste"],
   ["Pos1, Ende", "Anfang und Ende des Marsches"],
   ["+, −", "Vergrößern und verkleinern, wenn die Karte den Fokus hat"],
-  ["Esc", "Bereich schließen"],
+  ["Esc", "Bereich schließen, Rundgang verlassen"],
   ["?", "Diese Liste"],
 ];

@@ -5,8 +5,9 @@ export const keyList: readonly (readonly [key: string, meaning: string])[] = [
   ["Page Up, Page Down", "A week"],
   ["N, P", "Next, previous event"],
   ["/", "Search"],
+  ["M, T", "To the map, to the slider"],
   ["Home, End", "Start and end of the march"],
   ["+, −", "Zoom, with the focus on the map"],
-  ["Esc", "Close the panel"],
+  ["Esc", "Close the panel, leave the tour"],
   ["?", "This list"],
 ];

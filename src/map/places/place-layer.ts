@@ -2,6 +2,7 @@ import * as L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
 import { placeLabels, type Box, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
+import { answerPlaceKey } from "./answer-place-key.ts";
 import { drawPlace, sizeOfName, type DrawnPlace } from "./drawn-place.ts";
 import { marksInView } from "./marks-in-view.ts";
 import { layName } from "./place-button.ts";
@@ -106,6 +107,8 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     for (const drawn of buttons.values()) if (drawn.button.element.isConnected) drawn.size = sizeOfName(drawn.button);
   }
   document.fonts.addEventListener("loadingdone", measureAgain);
+  const press = (event: KeyboardEvent): void => answerPlaceKey(event, map, visible);
+  pane.addEventListener("keydown", press);
 
   function lightUp(at: Instant): void {
     now = at;
@@ -189,6 +192,7 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     },
     remove: () => {
       document.fonts.removeEventListener("loadingdone", measureAgain);
+      pane.removeEventListener("keydown", press);
       layer.remove();
       for (const { button } of buttons.values()) button.element.remove();
       buttons.clear();

@@ -10,6 +10,7 @@ import { useFeatureTexts } from "../../state/use-texts.ts";
 import { ItineraryItem } from "./ItineraryItem.tsx";
 import { itineraryChapters } from "./itinerary-rows.ts";
 import { useFollowing } from "./use-following.ts";
+import { useRowKeys } from "./use-row-keys.ts";
 import "./itinerary.css";
 
 /**
@@ -32,6 +33,7 @@ export function ItineraryList() {
   );
   const list = useRef<HTMLDivElement>(null);
   const { isFollowing, mayScroll, follow } = useFollowing(list);
+  useRowKeys(list);
 
   useEffect(
     function followClock() {
