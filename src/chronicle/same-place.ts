@@ -1,4 +1,5 @@
 import type { HistoricalEvent, Place, PlaceType, Stage } from "../model/feature.ts";
+import { otherNamesOf } from "../model/other-names.ts";
 import type { Chronicle } from "./chronicle.ts";
 
 /** Where people live; a bridge or an airfield that bears a town's name is not the town. */
@@ -36,6 +37,5 @@ export function eachTownOnce(chronicle: Telling): readonly Place[] {
 }
 
 function namesOf({ title, names }: Place): readonly string[] {
-  const { of1945, en, de1945, cs, ru, pl, today } = names;
-  return [title, of1945, en, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
+  return [title, ...otherNamesOf(names).map(({ name }) => name)];
 }

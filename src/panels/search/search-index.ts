@@ -3,6 +3,7 @@ import type { Chronicle } from "../../chronicle/chronicle.ts";
 import { eachTownOnce, samePlaces } from "../../chronicle/same-place.ts";
 import type { Feature, Place } from "../../model/feature.ts";
 import { languageOfName } from "../../model/language-of-name.ts";
+import { otherNamesOf } from "../../model/other-names.ts";
 import { nativeLanguage, type Person } from "../../model/reading.ts";
 import type { UnitSide } from "../../model/side.ts";
 import type { When } from "../../model/when.ts";
@@ -69,9 +70,8 @@ export function findables(chronicle: Chronicle, texts: SearchedTexts): readonly 
 }
 
 function namesOfPlace({ title, names }: Place): readonly OtherName[] {
-  const { of1945, en, de1945, cs, ru, pl, today } = names;
-  const known = [of1945, en, de1945, cs, ru, pl, today].filter((name) => name !== undefined);
-  return [{ text: title, language: undefined }, ...known.map((text) => ({ text, language: languageOfName(names, text) }))];
+  const others = otherNamesOf(names).map(({ name }) => ({ text: name, language: languageOfName(names, name) }));
+  return [{ text: title, language: undefined }, ...others];
 }
 
 function eachOnce(title: string, names: readonly OtherName[]): readonly OtherName[] {
