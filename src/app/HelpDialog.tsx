@@ -1,7 +1,7 @@
 import { useLongTexts, useMessages } from "../i18n/use-messages.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useModal } from "../state/use-modal.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
 
 /** The list of keys. */

@@ -3,8 +3,9 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { usePanelFocus } from "../panels/use-panel-focus.ts";
 import { wholeMarchWallMs } from "../state/clock.ts";
 import { toggleItinerary, toggleTour } from "../state/acts.ts";
-import { useNarrow, useReducedMotion } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useReducedMotion } from "../state/use-reduced-motion.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { startMarch } from "../timeline/start-march.ts";
 import { Icon } from "./Icon.tsx";
 

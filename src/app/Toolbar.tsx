@@ -1,8 +1,8 @@
 import { Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { toggleItinerary, toggleLayers, toggleTour } from "../state/acts.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
 import { fetched } from "./fetched.tsx";
 import { Icon } from "./Icon.tsx";

@@ -1,6 +1,6 @@
 import { useMessages } from "../i18n/use-messages.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useChronicle, useExplorer } from "../state/use-explorer.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { wholeMarch } from "./whole-march.ts";
 
 /** Closer, farther, and back to the whole march; a phone pinches and finds the last in the menu. */

@@ -1,7 +1,7 @@
 import * as L from "leaflet";
 import type { LonLat } from "../model/lon-lat.ts";
-import { lyingScreen, narrowScreen } from "../state/use-drawn-theme.ts";
 import type { Explorer } from "../state/use-explorer.ts";
+import { lyingScreen, narrowScreen } from "../state/use-screen.ts";
 import { toLatLng, toLonLat } from "./leaflet.ts";
 import { lowestZoom } from "./zoom-range.ts";
 import { wholeMarch } from "./whole-march.ts";

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
 import { CloseMark } from "./CloseMark.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";

@@ -1,45 +1,11 @@
-import { useSyncExternalStore } from "react";
 import type { DrawnTheme, Theme } from "./explorer-state.ts";
+import { useMedia } from "./use-media.ts";
 
 const darkSystem = "(prefers-color-scheme: dark)";
-const lessMotion = "(prefers-reduced-motion: reduce)";
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = window.matchMedia(query);
-      media.addEventListener("change", listener);
-      return () => media.removeEventListener("change", listener);
-    },
-    () => window.matchMedia(query).matches,
-  );
-}
 
 /** The theme to draw: the reader's choice, or what the system asks for. */
 export function useDrawnTheme(theme: Theme): DrawnTheme {
   const systemIsDark = useMedia(darkSystem);
   if (theme !== "system") return theme;
   return systemIsDark ? "dark" : "light";
-}
-
-/** Whether the reader's system asks for less motion. */
-export function useReducedMotion(): boolean {
-  return useMedia(lessMotion);
-}
-
-/** A phone, upright or on its side, or a page zoomed in as far: the tools stand in a bar and panels become sheets. */
-export const narrowScreen = "(width < 760px), (height < 500px)";
-/** A phone on its side: the time strip is one row, and sheets stand at the right edge. */
-export const lyingScreen = "(height < 500px) and (width >= 560px)";
-/** Too little room beside the slider for speed and pace, which stand in the menu then. */
-const crampedScreen = "(width < 1100px), (height < 500px)";
-
-/** Whether the window is as small as a phone; see {@link narrowScreen}. */
-export function useNarrow(): boolean {
-  return useMedia(narrowScreen);
-}
-
-/** Whether speed and pace stand in the menu for want of room. */
-export function useCramped(): boolean {
-  return useMedia(crampedScreen);
 }

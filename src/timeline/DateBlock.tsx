@@ -6,8 +6,8 @@ import { clampTo } from "../model/interval.ts";
 import { pragueWallMs } from "../model/prague-clock.ts";
 import { notify } from "../state/acts.ts";
 import { useClockStep, usePlayback } from "../state/use-clock.ts";
-import { useNarrow } from "../state/use-drawn-theme.ts";
 import { useExplorer } from "../state/use-explorer.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { isBusyDay } from "./clock-words.ts";
 import "./date-block.css";
 

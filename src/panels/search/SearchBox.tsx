@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useNarrow } from "../../state/use-drawn-theme.ts";
+import { useNarrow } from "../../state/use-screen.ts";
 import { handsFocusOver } from "../use-panel-focus.ts";
 import type { Findable } from "./search-index.ts";
 import { useSearchIndex } from "./use-search-index.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { firstStep, leaveTour, notify } from "../../state/acts.ts";
-import { useReducedMotion } from "../../state/use-drawn-theme.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
+import { useReducedMotion } from "../../state/use-reduced-motion.ts";
 import { useReading } from "../../state/use-texts.ts";
 import { useStore } from "../../state/use-store.ts";
 import { CloseMark } from "../CloseMark.tsx";
