@@ -3,9 +3,8 @@ import { certainties } from "../model/basis.ts";
 import { lineTypes, modes, placeTypes, zoneTypes } from "../model/feature.ts";
 import { sides } from "../model/side.ts";
 import { partsOfDay } from "../model/when.ts";
-import { degrees, flag, idText, metres, notA, oneOf, text } from "./value-schemas.ts";
+import { degrees, flag, idText, maybeText, metres, notA, oneOf, text } from "./value-schemas.ts";
 
-const maybeText = v.exactOptional(text);
 const maybePartOfDay = v.exactOptional(oneOf(partsOfDay));
 
 const common = {

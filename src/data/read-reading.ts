@@ -6,6 +6,7 @@ import { isPerson, type Claim, type Person, type Reading, type Term, type TourSt
 import { checkShape } from "./check-shape.ts";
 import { dropEmpty } from "./drop-empty.ts";
 import { layerFiles, readingFiles } from "./geodata-files.ts";
+import { nameOf } from "./name-of.ts";
 import { parseCites } from "./parse-cites.ts";
 import { parseClockTime } from "./parse-clock-time.ts";
 import { parseEdtf } from "./parse-edtf.ts";
@@ -53,7 +54,7 @@ function items<Schema extends GenericSchema & { readonly entries: Readonly<Recor
   }
   const seen = new Set<string>();
   return list.flatMap((raw: unknown, index) => {
-    const name = isRecord(raw) && typeof raw["id"] === "string" ? raw["id"] : `${member} ${String(index + 1)}`;
+    const name = nameOf(raw, member, index);
     const report = log.at(file, name);
     if (seen.has(name)) report("id", "This id stands twice in the file; give one of them another.");
     seen.add(name);
@@ -127,7 +128,7 @@ function readStep(raw: InferOutput<typeof tourStepSchema>, context: ReadingConte
   const time = readTime(raw, report);
   const { selection } = raw;
   if (selection !== undefined && !features.has(selection) && units?.has(selection) === false) {
-    report("selection", `No feature and no unit has the id "${selection}"; correct it.`);
+    report("selection", `No feature and no unit has the id ${quote(selection)}; correct it.`);
   }
   return time === null
     ? []
@@ -176,18 +177,18 @@ function readInstant(field: string, written: string | undefined, report: Report)
 
 function featureId(field: string, written: string, known: ReadonlySet<string>, report: Report): FeatureId | null {
   if (known.has(written)) return id<"feature">(written);
-  report(field, `No feature has the id "${written}"; correct it or leave it out.`);
+  report(field, `No feature has the id ${quote(written)}; correct it or leave it out.`);
   return null;
 }
 
 function unitId(written: string, known: ReadonlySet<string> | null, report: Report): UnitId | null {
   if (known === null || known.has(written)) return id<"unit">(written);
-  report("unit", `No unit has the id "${written}"; add it to units.json or correct the id.`);
+  report("unit", `No unit has the id ${quote(written)}; add it to units.json or correct the id.`);
   return null;
 }
 
 function layerId(written: string, report: Report): LayerId | null {
   if (layerFiles.some(({ layer }) => layer === written)) return id<"layer">(written);
-  report("layers", `"${written}" is no layer; the layers are ${layerFiles.map(({ layer }) => layer).join(", ")}.`);
+  report("layers", `${quote(written)} is no layer; the layers are ${layerFiles.map(({ layer }) => layer).join(", ")}.`);
   return null;
 }

@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { personGroups, verdicts } from "../model/reading.ts";
 import { sides } from "../model/side.ts";
-import { idText, notA, oneOf, text } from "./value-schemas.ts";
+import { idText, maybeText, notA, oneOf, text } from "./value-schemas.ts";
 
-const maybeText = v.exactOptional(text);
 const viewNumber = v.number(notA("a number of degrees or a zoom level"));
 
 /** A statement of the popular account, as claims.json has it. */

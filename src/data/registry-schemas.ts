@@ -1,10 +1,7 @@
 import * as v from "valibot";
 import { sides } from "../model/side.ts";
 import { arms, echelons } from "../model/unit.ts";
-import { flag, idText, notA, oneOf, text } from "./value-schemas.ts";
-
-// An empty text counts as missing here too; `dropEmpty` takes it out first.
-const maybeText = v.exactOptional(text);
+import { flag, idText, maybeText, notA, oneOf, text } from "./value-schemas.ts";
 
 const commanderSchema = v.strictObject({ name: text, from: maybeText, to: maybeText, cites: text });
 

@@ -17,6 +17,9 @@ export function notA(expected: string): Complaint {
 /** Any text that is not empty. */
 export const text = v.pipe(v.string(notA("a text; put it in quotation marks")), v.nonEmpty("Is empty; fill it or delete it."));
 
+/** The same, or left out; an empty text counts as left out, for those who read a file take it out first. */
+export const maybeText = v.exactOptional(text);
+
 /** An id: lower-case ASCII words joined by hyphens. */
 export const idText = v.pipe(
   v.string(notA("an id, a text in quotation marks")),
