@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import type { Box } from "./labels/place-labels.ts";
+import type { Box } from "./labels/box.ts";
 
 /** The edge of a map of this size, in pixels of its container: a name or symbol that crossed it would be cut off. */
 export function edgeOf({ x, y }: L.Point): readonly Box[] {

@@ -3,7 +3,7 @@ import { hourNumber } from "../i18n/format.ts";
 import type { Clock } from "../state/clock.ts";
 import { coveredBoxes, edgeOf } from "./covered-boxes.ts";
 import type { Letterer } from "./labels/march-names.ts";
-import type { Box } from "./labels/place-labels.ts";
+import type { Box } from "./labels/box.ts";
 import { toLatLng } from "./leaflet.ts";
 import type { MarchMap } from "./march-map.ts";
 import { raiseScale } from "./raise-scale.ts";

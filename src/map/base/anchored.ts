@@ -1,6 +1,6 @@
 import type L from "leaflet";
 import type { CanvasView } from "../canvas-view.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 
 /** A box that keeps its size on the screen and its place on the ground: its upper left corner in Mercator units. */
 export interface Anchored {

@@ -2,7 +2,7 @@ import type { LonLat } from "../../model/lon-lat.ts";
 import { mercatorPerMetre, mercatorX, mercatorY } from "../../model/mercator.ts";
 import { cityZoom } from "../../state/city-zoom.ts";
 import { type Pixel, smoothed } from "../ground/curve.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import { byZoom } from "./by-zoom.ts";

@@ -2,7 +2,7 @@ import * as L from "leaflet";
 import type { DrawnTheme } from "../../state/explorer-state.ts";
 import { canvasDensity } from "../canvas-density.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { baseTokens, sansFont } from "./base-tokens.ts";
 import { graticuleStep } from "./by-zoom.ts";
 import { meet } from "./geometry.ts";

@@ -1,4 +1,4 @@
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 
 /** Points one after the other as x, y in Mercator units (see `model/mercator.ts`), with the box they lie in. */
 export interface Stroke {

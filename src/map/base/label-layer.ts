@@ -5,7 +5,7 @@ import { canvasDensity } from "../canvas-density.ts";
 import { type CanvasView, isSameView } from "../canvas-view.ts";
 import { coveredBoxes } from "../covered-boxes.ts";
 import { type Letterer, nothingStands, type Standing } from "../labels/march-names.ts";
-import type { Box } from "../labels/place-labels.ts";
+import { grown, moved, type Box } from "../labels/box.ts";
 import { leaveTurn, paintInTurn } from "../paint-in-turn.ts";
 import { ViewportCanvas } from "../viewport-canvas.ts";
 import { type Anchored, anchored, isSameRoom, onCanvas } from "./anchored.ts";
@@ -202,10 +202,6 @@ export function addLabelLayer(map: L.Map, firstAssets: BaseMapAssets, city: City
   };
 }
 
-function moved({ minX, minY, maxX, maxY }: Box, x: number, y: number): Box {
-  return { minX: minX + x, minY: minY + y, maxX: maxX + x, maxY: maxY + y };
-}
-
 /** How far the canvas reaches beyond the map to the left and to the top, in pixels. */
 function paddingOf(map: L.Map): L.Point {
   return map.getSize().multiplyBy(padding).round();
@@ -224,10 +220,6 @@ function areDrawn(one: Pick<Standing, "fronts" | "ways">, other: Pick<Standing, 
 /** The map's container on a canvas that reaches beyond it. */
 function mapBox({ width, height }: CanvasView, pad: L.Point): Box {
   return { minX: pad.x, minY: pad.y, maxX: width - pad.x, maxY: height - pad.y };
-}
-
-function grown({ minX, minY, maxX, maxY }: Box, by: number): Box {
-  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
 }
 
 /** The view a canvas with this padding would paint, whether or not it has done so since the map moved. */

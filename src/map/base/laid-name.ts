@@ -1,5 +1,5 @@
 import type RBush from "rbush";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import type { Letter } from "./text-path.ts";
 
 /** A name with a place for each letter. */

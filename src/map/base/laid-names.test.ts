@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mercatorX, mercatorY } from "../../model/mercator.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { FallenTown, FrontName } from "../labels/march-names.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { baseTokens } from "./base-tokens.ts";
 import type { MeasureIn } from "./laid-name.ts";
 import { layDays } from "./lay-days.ts";

@@ -4,7 +4,7 @@ import type { CanvasView } from "../canvas-view.ts";
 import { type Pixel, shifted, smoothed } from "../ground/curve.ts";
 import { toPixels } from "../ground/to-pixels.ts";
 import type { FrontName } from "../labels/march-names.ts";
-import type { Box } from "../labels/place-labels.ts";
+import { grown, type Box } from "../labels/box.ts";
 import { sideColours } from "../symbols/side-colours.ts";
 import { sansFont } from "./base-tokens.ts";
 import { isFree, type LaidName, letterBoxes, type MeasureIn } from "./laid-name.ts";
@@ -85,10 +85,6 @@ function bestName(
 
 function farFromMiddle(at: Pixel | undefined, { minX, minY, maxX, maxY }: Box): number {
   return at === undefined ? Infinity : Math.hypot(at.x - (minX + maxX) / 2, at.y - (minY + maxY) / 2) * price.distance;
-}
-
-function grown({ minX, minY, maxX, maxY }: Box, by: number): Box {
-  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
 }
 
 /** The parts of a curve that lie in a box. */

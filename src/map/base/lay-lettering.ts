@@ -1,7 +1,7 @@
 import type RBush from "rbush";
 import type { CanvasView } from "../canvas-view.ts";
 import type { Pixel } from "../ground/curve.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { type BaseTokens, serifFont } from "./base-tokens.ts";
 import { bandWidth, type CityRiver, riverCurve } from "./city.ts";
 import { isFree, type LaidName, letterBoxes, type MeasureIn } from "./laid-name.ts";

@@ -1,5 +1,6 @@
 import { cityZoom } from "../../state/city-zoom.ts";
-import type { Box, LabelCandidate, LabelPosition, Obstacle } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
+import type { LabelCandidate, LabelPosition, Obstacle } from "../labels/place-labels.ts";
 import { placeLabels } from "../labels/place-labels.ts";
 import type { CanvasView } from "../canvas-view.ts";
 import type { MeasureIn } from "./laid-name.ts";

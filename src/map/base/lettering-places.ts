@@ -1,5 +1,5 @@
 import { distanceToPath, type Pixel } from "../ground/curve.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { type Letter, type Row, layAlong, layStraight, lengthOf, pointAt, stretchOf } from "./text-path.ts";
 
 /** Lines of letters, each letter in its place. */

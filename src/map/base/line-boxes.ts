@@ -2,7 +2,7 @@ import type { CanvasView } from "../canvas-view.ts";
 import { smoothed, type Pixel } from "../ground/curve.ts";
 import { toPixels } from "../ground/to-pixels.ts";
 import type { Standing } from "../labels/march-names.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 
 /** Between two boxes along a line, and half of each, in pixels. */
 const spacing = 8;

@@ -1,4 +1,5 @@
-import type { Box, LabelPosition } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
+import type { LabelPosition } from "../labels/place-labels.ts";
 import type { BaseTokens } from "./base-tokens.ts";
 import type { LaidTown } from "./lay-towns.ts";
 import { quarterHand, secondLine, townSizes } from "./town-hand.ts";

@@ -1,5 +1,5 @@
 import type { CanvasView } from "../canvas-view.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { meet, type Stroke } from "./geometry.ts";
 
 /** Points nearer than this to the one drawn before, in pixels, are passed over. */

@@ -1,6 +1,6 @@
 import type { LonLat } from "../../model/lon-lat.ts";
 import type { Side } from "../../model/side.ts";
-import type { Box } from "./place-labels.ts";
+import type { Box } from "./box.ts";
 
 /** A front to be named along its line. */
 export interface FrontName {

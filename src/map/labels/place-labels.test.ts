@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, boxAt, labelPositions, type LabelCandidate, placeLabels } from "./place-labels.ts";
+import type { Box } from "./box.ts";
+import { boxAt, labelPositions, type LabelCandidate, placeLabels } from "./place-labels.ts";
 
 const pixel = fc.integer({ min: 0, max: 400 });
 const candidates: fc.Arbitrary<readonly LabelCandidate[]> = fc

@@ -1,12 +1,5 @@
 import RBush from "rbush";
-
-/** A rectangle on the screen in CSS pixels, y growing downward. */
-export interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
+import { grown, squareAround, type Box } from "./box.ts";
 
 /** Something in the way. Without `cost` it must not be covered; with it, covering it counts that many steps down the list of positions. */
 export interface Obstacle extends Box {
@@ -68,16 +61,19 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of candidates.toSorted((one, other) => other.priority - one.priority)) {
     const { id, x, y } = candidate;
-    if (spacing > 0 && anchors.search(square(x, y, spacing)).some(({ minX, minY }) => Math.hypot(minX - x, minY - y) < spacing))
+    if (
+      spacing > 0 &&
+      anchors.search(squareAround(x, y, spacing)).some(({ minX, minY }) => Math.hypot(minX - x, minY - y) < spacing)
+    )
       continue;
-    const mark = markRadius === undefined ? null : square(x, y, markRadius(candidate));
+    const mark = markRadius === undefined ? null : squareAround(x, y, markRadius(candidate));
     if (mark !== null && taken.search(mark).some(({ cost }) => cost === undefined)) continue;
     const best = bestPosition(candidate, taken, margin, within);
     if (best === null) continue;
     placed.push({ id, ...best });
     taken.insert(best);
     if (mark !== null) taken.insert(mark);
-    anchors.insert(square(x, y, 0));
+    anchors.insert(squareAround(x, y, 0));
   }
   return placed;
 }
@@ -120,14 +116,6 @@ export function boxAt({ x, y, width, height, radius }: LabelCandidate, position:
   };
   const [left, top] = corners[position];
   return { minX: left, minY: top, maxX: left + width, maxY: top + height };
-}
-
-function square(x: number, y: number, half: number): Box {
-  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half };
-}
-
-function grown({ minX, minY, maxX, maxY }: Box, by: number): Box {
-  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by };
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { boxesOf, layFlags, type Flag, type FlagPlace } from "./flag-layout.ts";
 
 const flagAt = (x: number, y: number, more: Partial<Flag> = {}): Flag => ({

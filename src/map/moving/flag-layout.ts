@@ -1,4 +1,5 @@
-import type { Box, Obstacle } from "../labels/place-labels.ts";
+import { squareAround, type Box } from "../labels/box.ts";
+import type { Obstacle } from "../labels/place-labels.ts";
 
 /** A flag to be laid out: where its dot is and how much room symbol and name take, in CSS pixels. */
 export interface Flag {
@@ -53,12 +54,14 @@ export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: r
   return flags.map((flag, index) => {
     let best: FlagPlace | null = null;
     let lowest = Infinity;
-    const reach = around(flag.x, flag.y, farthest + flag.nameWidth);
+    const reach = squareAround(flag.x, flag.y, farthest + flag.nameWidth);
     const inTheWay = boxes.filter((box) => overlap(box, reach));
     const near: Surroundings = {
       inTheWay,
       marks: marks.filter((mark) => overlap(mark, reach)),
-      dots: flags.flatMap(({ x, y }, other) => (other === index ? [] : [around(x, y, 4.5)])).filter((dot) => overlap(dot, reach)),
+      dots: flags
+        .flatMap(({ x, y }, other) => (other === index ? [] : [squareAround(x, y, 4.5)]))
+        .filter((dot) => overlap(dot, reach)),
     };
     for (const distance of distances) {
       for (const place of placesAt(distance)) {
@@ -90,7 +93,7 @@ function placesAt(distance: number): readonly Place[] {
 
 /** The room a flag takes with its leader and, where shown, its symbol and its name, in CSS pixels. */
 export function boxesOf(flag: Flag, place: FlagPlace): readonly Box[] {
-  const dot = around(flag.x, flag.y, 4.5);
+  const dot = squareAround(flag.x, flag.y, 4.5);
   if (place.isFolded) return [dot];
   return [dot, ...leaderBoxes(flag, place), symbolBox(flag, place), ...(place.isNamed ? [nameBox(flag, place)] : [])];
 }
@@ -115,7 +118,7 @@ function leaderBoxes(flag: Flag, { offsetX, offsetY }: Place): readonly Box[] {
   const steps = Math.floor(length / 8);
   return Array.from({ length: Math.max(steps - 1, 0) }, (_, step) => {
     const share = (step + 1) / steps;
-    return around(flag.x + offsetX * share, flag.y + offsetY * share, 2.5);
+    return squareAround(flag.x + offsetX * share, flag.y + offsetY * share, 2.5);
   });
 }
 
@@ -145,10 +148,6 @@ function costOf(flag: Flag, place: Place, isNamed: boolean, { inTheWay, marks, d
     cost += along * along * price.trail;
   }
   return cost;
-}
-
-function around(x: number, y: number, half: number): Box {
-  return { minX: x - half, minY: y - half, maxX: x + half, maxY: y + half };
 }
 
 function meetsAny(box: Box, others: readonly Box[]): boolean {

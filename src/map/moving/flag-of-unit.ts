@@ -1,5 +1,5 @@
 import { frameSize } from "../symbols/frame-path.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import type { Flag } from "./flag-layout.ts";
 import type { MovingUnit } from "./moving-unit.ts";
 

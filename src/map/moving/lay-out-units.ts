@@ -1,5 +1,6 @@
 import type { Point } from "leaflet";
-import type { Box, Obstacle } from "../labels/place-labels.ts";
+import { moved, type Box } from "../labels/box.ts";
+import type { Obstacle } from "../labels/place-labels.ts";
 import { asFlag } from "./flag-of-unit.ts";
 import { boxesOf, layFlags } from "./flag-layout.ts";
 import type { MovingUnit } from "./moving-unit.ts";
@@ -19,8 +20,8 @@ export function layOutUnits(
   const flags = units.map((moving) => asFlag(moving, nameWidthOf(moving)));
   return layFlags(
     flags,
-    taken.map((box) => shifted(box, inset.x, inset.y)),
-    marks.map((box) => ({ ...shifted(box, inset.x, inset.y), cost: box.cost ?? 0 })),
+    taken.map((box) => moved(box, inset.x, inset.y)),
+    marks.map((box) => ({ ...moved(box, inset.x, inset.y), cost: box.cost ?? 0 })),
   ).flatMap((at, index) => {
     const [moving, flag] = [units[index], flags[index]];
     if (moving === undefined || flag === undefined) throw new Error("every flag has its unit");
@@ -33,10 +34,6 @@ export function layOutUnits(
     moving.nameSide = at.nameSide;
     moving.isNamed = at.isNamed;
     moving.isFolded = at.isFolded;
-    return boxesOf(flag, at).map((box) => shifted(box, -inset.x, -inset.y));
+    return boxesOf(flag, at).map((box) => moved(box, -inset.x, -inset.y));
   });
-}
-
-function shifted(box: Box, x: number, y: number): Box {
-  return { minX: box.minX + x, maxX: box.maxX + x, minY: box.minY + y, maxY: box.maxY + y };
 }

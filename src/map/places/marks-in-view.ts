@@ -1,5 +1,5 @@
 import type { LonLat } from "../../model/lon-lat.ts";
-import type { Box } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
 import { isMarkDrawnAt, type PlaceMark } from "./place-marks.ts";
 
 /** What the map shows. */

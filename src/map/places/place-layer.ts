@@ -1,7 +1,8 @@
 import * as L from "leaflet";
 import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
-import { placeLabels, type Box, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
+import type { Box } from "../labels/box.ts";
+import { placeLabels, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
 import { answerPlaceKey } from "./answer-place-key.ts";
 import { drawPlace, sizeOfName, type DrawnPlace } from "./drawn-place.ts";
 import { marksInView } from "./marks-in-view.ts";
