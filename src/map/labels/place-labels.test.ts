@@ -104,11 +104,6 @@ describe("placing labels", () => {
     expect(placeLabels([label("one", 100, 100, 1)], [line])[0]?.position).not.toBe("right");
   });
 
-  it("keeps labels inside the frame", () => {
-    const within = { minX: 0, minY: 0, maxX: 110, maxY: 200 };
-    expect(placeLabels([label("one", 100, 100, 1)], [], { within })[0]?.position).toBe("left");
-  });
-
   it("leaves a label out when its own mark is covered and is drawn only with it", () => {
     const symbol = { minX: 96, minY: 96, maxX: 104, maxY: 104 };
     expect(placeLabels([label("one", 100, 100, 1)], [symbol], { markRadius: () => 3 })).toEqual([]);

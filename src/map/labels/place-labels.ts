@@ -40,8 +40,6 @@ export interface LabelOptions {
   readonly margin?: number;
   /** Least distance between the marks of two placed labels, in pixels; none where absent. */
   readonly spacing?: number;
-  /** Labels lie wholly inside it. */
-  readonly within?: Box;
   /** The mark is drawn only with its label, so it needs room as well: a square of this half side in pixels. Absent: marks stand anyway. */
   readonly markRadius?: (candidate: LabelCandidate) => number;
 }
@@ -55,7 +53,7 @@ export function placeLabels(
   obstacles: readonly Obstacle[],
   options: LabelOptions = {},
 ): readonly PlacedLabel[] {
-  const { margin = 1, spacing = 0, within, markRadius } = options;
+  const { margin = 1, spacing = 0, markRadius } = options;
   const taken = new RBush<Obstacle>().load([...obstacles]);
   const anchors = new RBush<Box>();
   const placed: PlacedLabel[] = [];
@@ -68,7 +66,7 @@ export function placeLabels(
       continue;
     const mark = markRadius === undefined ? null : squareAround(x, y, markRadius(candidate));
     if (mark !== null && taken.search(mark).some(({ cost }) => cost === undefined)) continue;
-    const best = bestPosition(candidate, taken, margin, within);
+    const best = bestPosition(candidate, taken, margin);
     if (best === null) continue;
     placed.push({ id, ...best });
     taken.insert(best);
@@ -82,13 +80,12 @@ interface Room extends Box {
   readonly position: LabelPosition;
 }
 
-function bestPosition(candidate: LabelCandidate, taken: RBush<Obstacle>, margin: number, within: Box | undefined): Room | null {
+function bestPosition(candidate: LabelCandidate, taken: RBush<Obstacle>, margin: number): Room | null {
   let best: Room | null = null;
   let lowest = Number.POSITIVE_INFINITY;
   (candidate.positions ?? labelPositions).forEach((position, step) => {
     if (step >= lowest) return;
     const box = boxAt(candidate, position);
-    if (within !== undefined && !contains(within, box)) return;
     let price = step;
     for (const other of taken.search(grown(box, margin))) price += other.cost ?? Number.POSITIVE_INFINITY;
     if (price >= lowest) return;
@@ -116,8 +113,4 @@ export function boxAt({ x, y, width, height, radius }: LabelCandidate, position:
   };
   const [left, top] = corners[position];
   return { minX: left, minY: top, maxX: left + width, maxY: top + height };
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return inner.minX >= outer.minX && inner.minY >= outer.minY && inner.maxX <= outer.maxX && inner.maxY <= outer.maxY;
 }
