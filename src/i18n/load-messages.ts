@@ -3,15 +3,15 @@ import { languages, type Language } from "../model/language.ts";
 import { en } from "./en.ts";
 import type { LongTexts, Messages } from "./messages.ts";
 
-/** How the words of each language are fetched; a language without an entry has no interface yet. */
-const loaders: Readonly<Partial<Record<Language, () => Promise<Messages>>>> & { readonly en: () => Promise<Messages> } = {
+/** How the words of each language are fetched. English comes with the page. */
+const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: () => Promise.resolve(en),
   cs: async () => (await import("./cs.ts")).cs,
   de: async () => (await import("./de.ts")).de,
   ru: async () => (await import("./ru.ts")).ru,
 };
 
-const longTextLoaders: Readonly<Partial<Record<Language, () => Promise<LongTexts>>>> & { readonly en: () => Promise<LongTexts> } = {
+const longTextLoaders: Readonly<Record<Language, () => Promise<LongTexts>>> = {
   en: async () => (await import("./en/long-texts.ts")).longTexts,
   cs: async () => (await import("./cs/long-texts.ts")).longTexts,
   de: async () => (await import("./de/long-texts.ts")).longTexts,
@@ -19,24 +19,19 @@ const longTextLoaders: Readonly<Partial<Record<Language, () => Promise<LongTexts
 };
 
 /** The languages that the interface speaks, each by its own name. */
-export const interfaceLanguages: readonly (readonly [Language, string])[] = (
-  [
-    ["en", "English"],
-    ["cs", "Čeština"],
-    ["de", "Deutsch"],
-    ["ru", "Русский"],
-  ] as const
-).filter(([language]) => language in loaders);
+export const interfaceLanguages: readonly (readonly [Language, string])[] = [
+  ["en", "English"],
+  ["cs", "Čeština"],
+  ["de", "Deutsch"],
+  ["ru", "Русский"],
+];
 
-/** The words of the interface in a language; English where it has none. Throws when they cannot be fetched. */
+/** The words of the interface in a language. Throws when they cannot be fetched. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (loaders[language] ?? loaders.en)();
+  return loaders[language]();
 }
 
-const longTexts = createFetchedOnce((language) => {
-  const load = longTextLoaders[languages.find((each) => each === language) ?? "en"] ?? longTextLoaders.en;
-  return load();
-});
+const longTexts = createFetchedOnce((language) => longTextLoaders[languages.find((each) => each === language) ?? "en"]());
 
 /** The long texts in a language, the same promise each time. */
 export function loadLongTexts(language: Language): Promise<LongTexts> {
