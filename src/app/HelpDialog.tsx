@@ -3,6 +3,7 @@ import { useExplorer } from "../state/use-explorer.ts";
 import { useModal } from "../state/use-modal.ts";
 import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
+import "./help-dialog.css";
 
 /** The list of keys. */
 export function HelpDialog() {

@@ -1,6 +1,7 @@
 import { useOwnFileWords } from "../../i18n/use-own-file-words.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import "./reading-notice.css";
 
 /** How far the reading of a file has come, and a button that stops it; nothing while none is read. */
 export function ReadingNotice() {
