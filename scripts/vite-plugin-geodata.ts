@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Plugin } from "vite";
 import type { CompiledGeodata } from "../src/data/compile-geodata.ts";
 import { packLayer } from "../src/model/packing/pack-layer.ts";
+import { packOutline } from "../src/model/packing/pack-outline.ts";
 import { compileGeodataFolder, geodataFolder, isGeodataFile, sayProblems } from "./geodata-folder.ts";
 
 const publicId = "virtual:geodata";
@@ -12,13 +13,12 @@ const servedFolder = "@geodata/";
 /** Every part that the page may ask for, by the name of its file without the ending. */
 function partsOf({ outline, layers, sources, editions }: CompiledGeodata): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>([
-    ["outline", outline],
+    ["outline", packOutline(outline)],
     ["sources", sources],
   ]);
   for (const contents of layers) parts.set(`layer-${contents.layer}`, packLayer(contents));
   for (const [language, edition] of Object.entries(editions)) {
-    // English titles stand in outline and layers.
-    if (language !== "en") parts.set(`titles-${language}`, edition.titles);
+    parts.set(`titles-${language}`, edition.titles);
     parts.set(`units-${language}`, edition.unitTexts);
     parts.set(`reading-${language}`, edition.reading);
     for (const [layer, texts] of Object.entries(edition.layerTexts)) parts.set(`texts-${layer}-${language}`, texts);
@@ -28,7 +28,7 @@ function partsOf({ outline, layers, sources, editions }: CompiledGeodata): Reado
 
 /**
  * Serves `virtual:geodata`, whose default export has the URL of each part of the compiled geodata by its name: the outline, each
- * layer, and the texts by layer and language, each a hashed JSON asset that the page fetches when it is needed.
+ * layer, the titles of both by language, and the texts by layer and language, each a hashed JSON asset that the page fetches when it is needed.
  * A build stops at any problem and prints them all; the dev server shows them on the page and loads it anew when a file changes.
  */
 export function geodata(folder: string = geodataFolder): Plugin {

@@ -11,19 +11,17 @@ import { App } from "./App.tsx";
 import { createExplorer } from "./create-explorer.ts";
 import "./frame.css";
 import { fetchLayers } from "./fetch-layers.ts";
-import { createLibrary, loadOutline } from "./load-geodata.ts";
+import { createLibrary, loadOutline, loadTitles } from "./load-geodata.ts";
 import { createSpeech } from "./speech.ts";
 import "./tokens.css";
 
 const outline = await loadOutline();
 const { layers } = await fetchLayers(outline.layers.map(({ id }) => id));
+const titles = await loadTitles("en");
 
 /** The explorer at an instant, with the number of React commits so far. */
 async function mounted(hash: string) {
-  const { explorer } = createExplorer(
-    { outline, layers, library: createLibrary(), language: "en", titles: null },
-    readHash(hash).link,
-  );
+  const { explorer } = createExplorer({ outline, layers, library: createLibrary(), language: "en", titles }, readHash(hash).link);
   const speech = createSpeech(explorer, { language: "en", messages: en });
   let commits = 0;
   const container = document.createElement("div");

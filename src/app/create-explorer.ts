@@ -20,7 +20,7 @@ export interface ExplorerParts {
   readonly layers: readonly LayerContents[];
   readonly library: Library;
   readonly language: Language;
-  readonly titles: Titles | null;
+  readonly titles: Titles;
 }
 
 /** An explorer that stands where the link says, and the names of what the link said in vain. */

@@ -1,5 +1,5 @@
 import { createChronicle, type Chronicle } from "../chronicle/chronicle.ts";
-import { withTitles } from "../chronicle/with-titles.ts";
+import { featuresWithTitles, outlineWithTitles } from "../chronicle/with-titles.ts";
 import type { LayerContents, Outline } from "../model/dataset.ts";
 import type { LayerId } from "../model/id.ts";
 import type { Titles } from "../model/texts.ts";
@@ -12,28 +12,32 @@ export interface StockedShelf extends Shelf {
   readonly onChange: (listener: (chronicle: Chronicle) => void) => void;
 }
 
-/** A shelf with the layers that have come so far, which keep the outline's order; those added later come after them. */
-export function createShelf(outline: Outline, stock: readonly LayerContents[], firstTitles: Titles | null): StockedShelf {
+/**
+ * A shelf with the layers that have come so far, which keep the outline's order; those added later come after them. Throws where titles
+ * are not those of the outline and its layers.
+ */
+export function createShelf(outline: Outline, stock: readonly LayerContents[], firstTitles: Titles): StockedShelf {
   const contents = new Map<LayerId, LayerContents>(stock.map((each) => [each.layer, each]));
   const added = new Map<LayerId, AddedLayer>();
   const listeners: ((chronicle: Chronicle) => void)[] = [];
-  let titles = firstTitles;
-  const make = (): Chronicle => {
+  const make = (titles: Titles): Chronicle => {
     const extra = [...added.values()];
-    const layers = [...outline.layers, ...extra.map(({ layer }) => layer)];
+    const titled = outlineWithTitles(outline, titles);
+    const layers = [...titled.layers, ...extra.map(({ layer }) => layer)];
     const held = layers.flatMap(({ id }) => contents.get(id) ?? []);
     const dataset = {
-      ...outline,
+      ...titled,
       layers,
-      units: [...outline.units, ...extra.flatMap(({ units }) => units)],
-      features: held.flatMap(({ features }) => features),
+      units: [...titled.units, ...extra.flatMap(({ units }) => units)],
+      features: held.flatMap((each) => featuresWithTitles(each, titles)),
       tracks: held.flatMap(({ tracks }) => tracks),
     };
-    return createChronicle(withTitles(dataset, titles));
+    return createChronicle(dataset);
   };
-  let chronicle = make();
+  let titles = firstTitles;
+  let chronicle = make(titles);
   const change = (): void => {
-    chronicle = make();
+    chronicle = make(titles);
     for (const listener of listeners) listener(chronicle);
   };
   return {
@@ -50,6 +54,8 @@ export function createShelf(outline: Outline, stock: readonly LayerContents[], f
       change();
     },
     setTitles: (next) => {
+      // Made before anything is kept: titles of something else leave the old ones where they are.
+      make(next);
       titles = next;
       change();
     },

@@ -3,7 +3,9 @@ import type { LayerContents, Outline } from "../model/dataset.ts";
 import type { LayerId } from "../model/id.ts";
 import { createFetchedOnce } from "../model/fetched-once.ts";
 import type { Language } from "../model/language.ts";
+import type { PackedOutline } from "../model/packing/pack-outline.ts";
 import { unpackLayer } from "../model/packing/unpack-layer.ts";
+import { unpackOutline } from "../model/packing/unpack-outline.ts";
 import type { PackedLayer } from "../model/packing/wire.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
@@ -24,19 +26,19 @@ async function fetchPart(name: string): Promise<unknown> {
   return response.json();
 }
 
-/** What the page needs before it can show any layer. */
+/** What the page needs before it can show any layer, save its titles. */
 export async function loadOutline(): Promise<Outline> {
-  return (await fetchPart("outline")) as Outline;
+  return unpackOutline((await fetchPart("outline")) as PackedOutline);
 }
 
-/** What one layer puts on the map. */
+/** What one layer puts on the map, save the titles. */
 export async function loadLayer(layer: LayerId): Promise<LayerContents> {
   return unpackLayer((await fetchPart(`layer-${layer}`)) as PackedLayer);
 }
 
-/** What map, slider and lists name in a language; `null` for English, which stands in the layers themselves. */
-export async function loadTitles(language: Language): Promise<Titles | null> {
-  return language === "en" ? null : ((await fetchPart(`titles-${language}`)) as Titles);
+/** What map, slider and lists name in a language. */
+export async function loadTitles(language: Language): Promise<Titles> {
+  return (await fetchPart(`titles-${language}`)) as Titles;
 }
 
 /** A library that fetches each text once. */

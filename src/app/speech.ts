@@ -18,18 +18,18 @@ export interface SpeechChoice {
 /** What it takes to open the page in a language. */
 export interface FirstWords {
   readonly speech: Speech;
-  readonly titles: Titles | null;
+  readonly titles: Titles;
   /** Whether it is not the language that was asked for, whose words could not be had. */
   readonly isInstead: boolean;
 }
 
-/** The words of a language; English, which comes with the page, where they cannot be had. Never rejects. */
+/** The words of a language; English ones where they cannot be had. Rejects where there are no titles in English either. */
 export async function loadFirstWords(language: Language): Promise<FirstWords> {
   try {
     const [messages, titles] = await Promise.all([loadMessages(language), loadTitles(language)]);
     return { speech: { language, messages }, titles, isInstead: false };
   } catch {
-    return { speech: { language: "en", messages: en }, titles: null, isInstead: true };
+    return { speech: { language: "en", messages: en }, titles: await loadTitles("en"), isInstead: language !== "en" };
   }
 }
 
@@ -51,9 +51,9 @@ export function createSpeech(explorer: Explorer, first: Speech): SpeechChoice {
         const [messages, titles] = await Promise.all([loadMessages(language), loadTitles(language)]);
         await texts;
         if (wanted !== language) return;
+        shelf.setTitles(titles);
         speech.set({ language, messages });
         store.set({ language });
-        shelf.setTitles(titles);
       } catch {
         wanted = speech.get().language;
         notify(store, speech.get().messages.app.languageFailed);

@@ -23,7 +23,8 @@ import { readReading } from "./read-reading.ts";
 import { readTranslator, translatedLanguages } from "./read-translations.ts";
 import { readUnits } from "./read-units.ts";
 import type { Registry } from "./registry.ts";
-import { titlesOf, translateEdition } from "./translate.ts";
+import { titlesOf } from "./titles-of.ts";
+import { translateEdition } from "./translate.ts";
 
 /** What `compileGeodata` may be given besides the files. */
 export interface CompileOptions {

@@ -29,3 +29,8 @@ export const geodataFiles: readonly string[] = [
   sourcesFile,
   ...Object.values(readingFiles),
 ];
+
+/** The name of a file without its ending, as translations are kept by it. */
+export function withoutEnding(file: string): string {
+  return file.replace(/\.\w+$/u, "");
+}

@@ -3,7 +3,7 @@ import { languages, type Language } from "../model/language.ts";
 import { bindWords } from "./bind-words.ts";
 import type { ProblemLog } from "./problem-log.ts";
 import { quote } from "./quote.ts";
-import type { Say, TextPlace } from "./translate.ts";
+import type { Say, TextPlace } from "./say.ts";
 
 /** Languages that the geodata are translated into. */
 export const translatedLanguages = languages.filter((language) => language !== "en");

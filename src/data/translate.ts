@@ -1,18 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Claim, Person, Reading, Term, TourStep } from "../model/reading.ts";
-import type { FeatureText, LayerTexts, Titles, UnitText } from "../model/texts.ts";
+import type { FeatureText, LayerTexts, UnitText } from "../model/texts.ts";
 import type { Edition } from "./edition.ts";
-import { accountsFile, readingFiles, unitsFile } from "./geodata-files.ts";
-
-/** Where a text that can be translated stands: the file it belongs to without its ending, the id, and the name of its property. */
-export interface TextPlace {
-  readonly file: string;
-  readonly id: string;
-  readonly property: string;
-}
-
-/** Says an English text in another language. */
-export type Say = (place: TextPlace, english: string) => string;
+import { readingFiles, unitsFile, withoutEnding } from "./geodata-files.ts";
+import type { Say } from "./say.ts";
+import { titlesOf } from "./titles-of.ts";
 
 /**
  * Says every text of the history that readers see by `say`: the one place that knows which those are. Names of persons in the
@@ -29,35 +21,6 @@ export function translateEdition(dataset: Dataset, english: Edition, say: Say): 
     layerTexts: Object.fromEntries(layerTexts),
     unitTexts: Object.fromEntries(unitTexts),
     reading: translateReading(english.reading, say),
-  };
-}
-
-/** What map, slider and lists name. */
-export function titlesOf({ layers, accounts, chapters, units, features }: Dataset, say: Say): Titles {
-  const unitsFileName = withoutEnding(unitsFile);
-  // A layer and a chapter may have the same id.
-  const inAccounts = (id: string, property: string, english: string): string =>
-    say({ file: withoutEnding(accountsFile), id, property }, english);
-  return {
-    layers: Object.fromEntries(layers.map(({ id, title }) => [id, inAccounts(id, "layer title", title)])),
-    accounts: Object.fromEntries(
-      accounts.map(({ id, title, summary }) => [
-        id,
-        { title: inAccounts(id, "title", title), summary: inAccounts(id, "summary", summary) },
-      ]),
-    ),
-    chapters: Object.fromEntries(chapters.map(({ id, title }) => [id, inAccounts(id, "chapter title", title)])),
-    units: Object.fromEntries(
-      units.map(({ id, name, shortName, commander }) => [
-        id,
-        {
-          name: say({ file: unitsFileName, id, property: "name" }, name),
-          shortName: say({ file: unitsFileName, id, property: "short_name" }, shortName),
-          commander: orNull(commander, (english) => say({ file: unitsFileName, id, property: "commander 1" }, english)),
-        },
-      ]),
-    ),
-    features: Object.fromEntries(features.map(({ id, layer, title }) => [id, say({ file: layer, id, property: "title" }, title)])),
   };
 }
 
@@ -128,8 +91,4 @@ function translateReading({ claims, people, terms, tour }: Reading, say: Say): R
 
 function orNull(english: string | null, said: (english: string) => string): string | null {
   return english === null ? null : said(english);
-}
-
-function withoutEnding(file: string): string {
-  return file.replace(/\.\w+$/u, "");
 }

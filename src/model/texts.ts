@@ -55,13 +55,19 @@ export interface UnitText {
 /** The texts of all units in one language, by unit id. */
 export type UnitTexts = Readonly<Record<string, UnitText>>;
 
-/** What map, slider and lists name, in a language other than English, each by id. */
+/**
+ * The title of a feature; with the name of 1945 where a town has another in this language; 0 for a leg that is called by its two ends.
+ */
+export type FeatureTitle = string | readonly [title: string, of1945: string] | 0;
+
+/** What map, slider and lists name in one language, in the order in which outline and layers have it. */
 export interface Titles {
-  readonly layers: Readonly<Record<string, string>>;
-  readonly accounts: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
-  readonly chapters: Readonly<Record<string, string>>;
-  readonly units: Readonly<
-    Record<string, { readonly name: string; readonly shortName: string; readonly commander: string | null }>
-  >;
-  readonly features: Readonly<Record<string, string>>;
+  readonly layers: readonly string[];
+  readonly accounts: readonly (readonly [title: string, summary: string])[];
+  readonly chapters: readonly string[];
+  readonly units: readonly (readonly [name: string, shortName: string, commander: string | null])[];
+  /** What stands between the ends of a leg that is called by them. */
+  readonly between: string;
+  /** By layer id. */
+  readonly features: Readonly<Record<string, readonly FeatureTitle[]>>;
 }

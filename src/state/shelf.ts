@@ -16,5 +16,5 @@ export interface Shelf {
   /** Takes a layer away; one of the outline keeps its name and is empty. */
   readonly drop: (layer: LayerId) => void;
   /** Names everything in another language; `null`: English. */
-  readonly setTitles: (titles: Titles | null) => void;
+  readonly setTitles: (titles: Titles) => void;
 }

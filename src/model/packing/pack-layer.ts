@@ -11,22 +11,20 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A layer as it is sent: instants in minutes, paths as text, what is usual left out, and of a track only what its features do not
- * tell. `unpackLayer` gives back what was packed; what does not fit the short form is sent as it is.
+ * tell. `unpackLayer` gives back what was packed, save the titles, which are not in it; what does not fit the short form is sent as
+ * it is.
  */
 export function packLayer({ layer, features, tracks }: LayerContents): wire.PackedLayer {
   const byId = new Map<string, Feature>(features.map((feature) => [feature.id, feature]));
   return {
     layer,
-    features: features.map((feature) => packFeature(feature, layer, byId)),
+    features: features.map((feature) => packFeature(feature, layer)),
     tracks: tracks.map((track) => packTrack(track, byId)),
   };
 }
 
-function packFeature(feature: Feature, layer: string, byId: ReadonlyMap<string, Feature>): Json {
-  const title = feature.kind === "leg" ? wire.titleOfLeg(byId.get(feature.from), byId.get(feature.to)) : null;
-  return packMembers(
-    without({ ...feature }, { ...wire.usualOfFeature[feature.kind], layer, ...(title === null ? {} : { title }) }),
-  );
+function packFeature({ title: _apart, ...feature }: Feature, layer: string): Json {
+  return packMembers(without(feature, { ...wire.usualOfFeature[feature.kind], layer }));
 }
 
 function packTrack({ unit, account, sections }: Track, byId: ReadonlyMap<string, Feature>): wire.PackedTrack {

@@ -7,13 +7,17 @@ import { packLayer } from "./pack-layer.ts";
 import { unpackLayer } from "./unpack-layer.ts";
 
 const sent = (contents: LayerContents): string => JSON.stringify(packLayer(contents));
+const untitled = (contents: LayerContents): LayerContents => ({
+  ...contents,
+  features: contents.features.map((feature) => ({ ...feature, title: "" })),
+});
 const received = (json: string): LayerContents => unpackLayer(JSON.parse(json));
 
-test("every layer of the history arrives as it was compiled, in far fewer characters", () => {
+test("every layer of the history arrives as it was compiled but for its titles, in far fewer characters", () => {
   const compiled = compileGeodataFolder();
   if (!compiled.ok) throw new Error("the geodata have problems");
   const { layers } = compiled.value;
-  for (const contents of layers) expect(received(sent(contents))).toEqual(contents);
+  for (const contents of layers) expect(received(sent(contents))).toEqual(untitled(contents));
   const length = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   expect(length(layers.map(sent))).toBeLessThan(length(layers.map((contents) => JSON.stringify(contents))) * 0.6);
 });
@@ -44,5 +48,5 @@ test("what is finer than the short form arrives all the same", () => {
       },
     ],
   };
-  expect(received(sent(contents))).toEqual(contents);
+  expect(received(sent(contents))).toEqual(untitled(contents));
 });

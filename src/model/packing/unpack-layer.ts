@@ -9,24 +9,17 @@ import * as wire from "./wire.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The layer that `packLayer` has packed. Trusts its shape; throws where a text breaks off. */
+/** The layer that `packLayer` has packed, its features without a title. Trusts its shape; throws where a text breaks off. */
 export function unpackLayer(packed: wire.PackedLayer): LayerContents {
   const layer = id<"layer">(packed.layer);
-  const untitled = packed.features.map((each) => unpackFeature(each as Json, layer));
-  const byId = new Map<string, Feature>(untitled.map((feature) => [feature.id, feature]));
-  const features = untitled.map((feature) => titled(feature, byId));
-  for (const feature of features) byId.set(feature.id, feature);
+  const features = packed.features.map((each) => unpackFeature(each as Json, layer));
+  const byId = new Map<string, Feature>(features.map((feature) => [feature.id, feature]));
   return { layer, features, tracks: packed.tracks.map((track) => unpackTrack(track, byId)) };
 }
 
 function unpackFeature(packed: Json, layer: string): Feature {
   const usual = wire.usualOfFeature[packed["kind"] as Feature["kind"]];
-  return { layer, ...usual, ...unpackMembers(packed) } as unknown as Feature;
-}
-
-function titled(feature: Feature, byId: ReadonlyMap<string, Feature>): Feature {
-  if (feature.kind !== "leg" || Object.hasOwn(feature, "title")) return feature;
-  return { ...feature, title: wire.titleOfLeg(byId.get(feature.from), byId.get(feature.to)) ?? "" };
+  return { layer, title: "", ...usual, ...unpackMembers(packed) } as unknown as Feature;
 }
 
 function unpackTrack({ unit, account, sections }: wire.PackedTrack, byId: ReadonlyMap<string, Feature>): Track {

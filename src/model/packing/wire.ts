@@ -32,12 +32,7 @@ export const usualOfFeature: Readonly<Record<Feature["kind"], Usual>> = {
 /** Names of members that hold a date. */
 export const whenNames: ReadonlySet<string> = new Set(["when", "arrive", "depart"]);
 
-/** What a leg between two features is usually called; `null` where one is not there. */
-export function titleOfLeg(from: Feature | undefined, to: Feature | undefined): string | null {
-  return from === undefined || to === undefined ? null : `${from.title} to ${to.title}`;
-}
-
-/** A layer as it is sent. */
+/** A layer as it is sent, without the titles of its features, which come in the reader's language. */
 export interface PackedLayer {
   readonly layer: string;
   readonly features: readonly unknown[];
