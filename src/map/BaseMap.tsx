@@ -24,8 +24,7 @@ export function BaseMap({ handle }: { readonly handle: RefObject<Letterer> }) {
   // Only the first: later ones are told to the layers, which would otherwise be made anew.
   const firstTheme = useRef(theme);
   const detail = useDetail(map);
-  const [assets, setAssets] = useState(noAssets);
-  const [names, setNames] = useState(ownNames);
+  const [{ assets, names }, setDrawn] = useState({ assets: noAssets, names: ownNames });
   const named = useMemo(
     () => ({
       ...assets,
@@ -46,27 +45,18 @@ export function BaseMap({ handle }: { readonly handle: RefObject<Letterer> }) {
   useEffect(
     function loadAssets() {
       let left = false;
-      void loadBaseMapAssets(detail, latest.current.assets, (file) => tellMissing(file)).then((loaded) => {
-        if (!left) setAssets(loaded);
-      });
+      const tell = (file: string): void => tellMissing(file);
+      // Together, so that nothing stands on the map in another language until its name has come.
+      void Promise.all([loadBaseMapAssets(detail, latest.current.assets, tell), loadBaseMapNames(language, detail, tell)]).then(
+        ([loaded, called]) => {
+          if (!left) setDrawn({ assets: loaded, names: called });
+        },
+      );
       return () => {
         left = true;
       };
     },
-    [detail],
-  );
-
-  useEffect(
-    function loadNames() {
-      let left = false;
-      void loadBaseMapNames(language, (file) => tellMissing(file)).then((loaded) => {
-        if (!left) setNames(loaded);
-      });
-      return () => {
-        left = true;
-      };
-    },
-    [language],
+    [detail, language],
   );
 
   useEffect(

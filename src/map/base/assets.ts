@@ -1,7 +1,8 @@
+import { createFetchedOnce } from "../../model/fetched-once.ts";
 import type { Language } from "../../model/language.ts";
 import type { Hemispheres } from "./graticule.ts";
 import { type LetteringSheet, readLettering } from "./lettering.ts";
-import { type BaseMapNames, ownNames, readNames } from "./names.ts";
+import { type BaseMapNames, ownNames, readNames, readTownNames } from "./names.ts";
 import { emptyRegion, readRegion, type Region } from "./region.ts";
 import { readTowns, type Town } from "./towns.ts";
 
@@ -36,24 +37,40 @@ export async function loadBaseMapAssets(detail: Detail, otherwise: BaseMapAssets
   const [region, towns, lettering] = await Promise.all([
     read(`region${suffix}.json`, readRegion, otherwise.region, onMissing),
     read(`towns${suffix}.json`, readTowns, otherwise.towns, onMissing),
-    otherwise === noAssets ? read("lettering.json", readLettering, otherwise.lettering, onMissing) : otherwise.lettering,
+    read("lettering.json", readLettering, otherwise.lettering, onMissing),
   ]);
   return { ...otherwise, region, towns, lettering };
 }
 
-/** What a language calls mountains, rivers, regions and towns. Never rejects: without its file they keep the names they have. */
-export async function loadBaseMapNames(language: Language, onMissing: OnMissing): Promise<BaseMapNames> {
-  return language === "en" ? ownNames : read(`names-${language}.json`, readNames, ownNames, onMissing);
+/**
+ * What a language calls mountains, rivers, regions and the towns of that detail. Never rejects: without its file they keep the names
+ * they have.
+ */
+export async function loadBaseMapNames(language: Language, detail: Detail, onMissing: OnMissing): Promise<BaseMapNames> {
+  if (language === "en") return ownNames;
+  const [names, more] = await Promise.all([
+    read(`names-${language}.json`, readNames, ownNames, onMissing),
+    detail === "whole" ? read(`names-${language}-more.json`, readTownNames, noNames, onMissing) : noNames,
+  ]);
+  return { ...names, towns: new Map([...names.towns, ...more]) };
 }
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** Kept, so that another detail or language asks for no file again. */
+const files = createFetchedOnce(async (file): Promise<unknown> => {
+  const response = await fetch(baseMapUrl(file));
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+});
 
 type OnMissing = (file: string) => void;
 
 async function read<T>(file: string, parse: (json: unknown) => T, instead: T, onMissing: OnMissing): Promise<T> {
   try {
-    const response = await fetch(baseMapUrl(file));
-    if (!response.ok) throw new Error(String(response.status));
-    return parse(await response.json());
+    return parse(await files.get(file));
   } catch {
+    files.forgetFailed();
     onMissing(file);
     return instead;
   }

@@ -2,20 +2,24 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../model/language.ts";
 import { readLettering } from "./lettering.ts";
-import { ownNames, readNames, renameLettering, renameTowns } from "./names.ts";
+import { ownNames, readNames, readTownNames, renameLettering, renameTowns } from "./names.ts";
 import { readTowns } from "./towns.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/basemap/${file}`, "utf8"));
 const towns = readTowns(read("towns.json"));
+const overview = readTowns(read("towns-overview.json"));
 const { names: lettering } = readLettering(read("lettering.json"));
 
 describe.each(languages.filter((language) => language !== "en"))("names in %s", (language) => {
   const names = readNames(read(`names-${language}.json`));
 
-  test("are names of something on the map", () => {
+  test("are names of something on the map, and come no sooner than it can be seen", () => {
     const towned = new Set(towns.map(({ name }) => name));
+    const seenFirst = new Set(overview.map(({ name }) => name));
+    const more = [...readTownNames(read(`names-${language}-more.json`)).keys()];
+    expect([...names.towns.keys()].filter((name) => !seenFirst.has(name))).toEqual([]);
+    expect(more.filter((name) => !towned.has(name) || seenFirst.has(name))).toEqual([]);
     const lettered = new Set(lettering.map(({ name }) => name));
-    expect([...names.towns.keys()].filter((name) => !towned.has(name))).toEqual([]);
     expect([...names.lettering.keys()].filter((name) => !lettered.has(name))).toEqual([]);
   });
 
@@ -28,8 +32,10 @@ describe.each(languages.filter((language) => language !== "en"))("names in %s", 
 
 test("Russian letters every town and everything else in Cyrillic", () => {
   const names = readNames(read("names-ru.json"));
-  const overview = readTowns(read("towns-overview.json"));
-  const written = [...renameTowns([...towns, ...overview], names), ...renameLettering(lettering, names)].map(({ name }) => name);
+  const whole = { ...names, towns: new Map([...names.towns, ...readTownNames(read("names-ru-more.json"))]) };
+  const written = [...renameTowns(overview, names), ...renameTowns(towns, whole), ...renameLettering(lettering, names)].map(
+    ({ name }) => name,
+  );
   expect(written.filter((name) => /\p{Script=Latin}/u.test(name))).toEqual([]);
 });
 

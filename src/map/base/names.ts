@@ -28,6 +28,11 @@ export function readNames(json: unknown): BaseMapNames {
   };
 }
 
+/** Reads `names-cs-more.json` and its like: towns that only a closer look shows. Throws where it is no such file. */
+export function readTownNames(json: unknown): ReadonlyMap<string, string> {
+  return wordList(member(json, "towns"));
+}
+
 function wordList(json: unknown): ReadonlyMap<string, string> {
   if (typeof json !== "object" || json === null) throw new Error("expected a list of names");
   return new Map(Object.entries(json).map(([name, translated]) => [name, text(translated)]));
