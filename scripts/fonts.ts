@@ -13,6 +13,8 @@ interface Face {
   readonly source: (script: string) => string;
   /** The letters of its first file, where they are fewer than those of the others. */
   readonly latin?: string;
+  /** The letters of Central Europe of its first file of them. */
+  readonly central: string;
   /** What of a variable face's weights is kept. */
   readonly weights?: number | { readonly min: number; readonly max: number };
 }
@@ -23,6 +25,7 @@ const sans = (weight: number): Face => ({
   weight: String(weight),
   style: "normal",
   source: (script) => `node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-${script}-${weight}-normal.woff2`,
+  central,
 });
 const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<Face["weights"]>, latin?: string): Face => ({
   family: "Source Serif 4",
@@ -31,6 +34,7 @@ const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<
   style,
   source: (script) => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-${style}.woff2`,
   weights,
+  central: czech,
   ...(latin === undefined ? {} : { latin }),
 });
 const range = (from: number, to: number): string =>
@@ -39,6 +43,15 @@ const without = (letters: string, taken: string): string =>
   Array.from(letters)
     .filter((letter) => !taken.includes(letter))
     .join("");
+
+/** What English, Czech, German and the names on the opened map set; the browser fetches the rest when a text needs it. */
+const latin = `${range(0x20, 0x7e)}\u00a0§«°±·»×ÁÄÉÍÓÖÚÜÝßàáâäåæçèéêëíîïñòóôõöøúûüýœ–—‘’‚“”„•…′″−`;
+/** What Czech mountains and rivers need beyond those of German ones, and brackets round a second name. */
+const marked = "()ÁÉÍÓÚÝáéíóúý";
+/** Of the opened map's towns, whatever the reader's language. */
+const central = "ĄąĆćČčĎďĐđĘęĚěĹĺĽľŁłŃńŇňŐőŔŕŘřŚśŞşŠšŤťŮůŰűŹźŻżŽžȘș";
+/** What Czech headings and the Czech names of rivers need. */
+const czech = "ČčĎďĚěŇňŘřŠšŤťŮůŽž";
 
 const faces: readonly Face[] = [
   sans(400),
@@ -55,19 +68,26 @@ interface Script {
   readonly letters: string;
 }
 
-/** What English, Czech, German and the names on the opened map set; the browser fetches the rest when a text needs it. */
-const latin = `${range(0x20, 0x7e)}\u00a0§«°±·»×ÁÄÉÍÓÖÚÜÝßàáâäåæçèéêëíîïñòóôõöøúûüýœ–—‘’‚“”„•…′″−`;
-const central = "ĄąĆćČčĎďĐđĘęĚěĹĺĽľŁłŃńŇňŐőŔŕŘřŚśŞşŠšŤťŮůŰűŹźŻżŽžȘș";
-const scripts = (first: string): Readonly<Record<string, Script>> => ({
-  latin: { source: "latin", letters: first },
-  "latin-rare": {
-    source: "latin",
-    letters: without(`${range(0x20, 0x7e)}${range(0xa0, 0xff)}œ${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•…‰′″‹›€−`, first),
-  },
-  central: { source: "latin-ext", letters: central },
-  "central-rare": { source: "latin-ext", letters: without(range(0x100, 0x17f), `${central}œ`) },
-  cyrillic: { source: "cyrillic", letters: `${range(0x410, 0x44f)}ЁёІіЇїЄєЎў№` },
-});
+/** The files of a face, each fetched when a text has a letter of it. */
+function scriptsOf({ latin: first = latin, central: firstCentral }: Face): Readonly<Record<string, Script>> {
+  const second = first === latin ? "" : marked;
+  return {
+    latin: { source: "latin", letters: first },
+    ...(second === "" ? {} : { "latin-marked": { source: "latin", letters: second } }),
+    "latin-rare": {
+      source: "latin",
+      letters: without(
+        `${range(0x20, 0x7e)}${range(0xa0, 0xff)}œ${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•…‰′″‹›€−`,
+        first + second,
+      ),
+    },
+    central: { source: "latin-ext", letters: firstCentral },
+    "central-rare": { source: "latin-ext", letters: without(`${range(0x100, 0x17f)}Șș`, `${firstCentral}œ`) },
+    cyrillic: { source: "cyrillic", letters: `${range(0x410, 0x44f)}Ёё№` },
+    // Of Ukrainian and Belarusian names.
+    "cyrillic-rare": { source: "cyrillic", letters: "ІіЇїЄєЎў" },
+  };
+}
 
 /** What shapes our languages' letters, and figures of one width; small capitals, fractions and old figures are left out. */
 const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "clig", "rlig", "lnum", "tnum"];
@@ -75,7 +95,7 @@ const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "calt", "c
 await mkdir("public/fonts", { recursive: true });
 const rules: string[] = ["/* Made by scripts/fonts.ts. Source Serif 4 and Fira Sans Condensed, both OFL-1.1. */"];
 for (const face of faces) {
-  for (const [script, { source, letters }] of Object.entries(scripts(face.latin ?? latin))) {
+  for (const [script, { source, letters }] of Object.entries(scriptsOf(face))) {
     const cut = await subsetFont(await readFile(face.source(source)), letters, {
       targetFormat: "woff2",
       keepFeatures,
