@@ -14,13 +14,11 @@ export function answerPlaceKey(event: KeyboardEvent, map: L.Map, places: readonl
   const at = toLatLng(focused.mark.position);
   const zoomBy = key === "+" || key === "=" ? 1 : key === "-" ? -1 : 0;
   if (zoomBy !== 0) map.setZoomAround(at, map.getZoom() + zoomBy);
-  const shown = places.filter(({ button }) => button.element.hidden !== true);
+  const shown = places.filter(({ button: { element } }) => element.isConnected && element.hidden !== true);
   const points = shown.map(({ mark, button: { element } }) => {
     const { x, y } = map.latLngToLayerPoint(toLatLng(mark.position));
     return { x, y, element };
   });
   const next = placeTowards(key, map.latLngToLayerPoint(at), points);
-  if (next === null) return;
-  event.preventDefault();
-  next.element.focus();
+  next?.element.focus();
 }

@@ -3,7 +3,6 @@ import type { Instant } from "../../model/instant.ts";
 import { toLatLng } from "../leaflet.ts";
 import type { Box } from "../labels/box.ts";
 import { placeLabels, type Obstacle, type PlacedLabel } from "../labels/place-labels.ts";
-import { answerPlaceKey } from "./answer-place-key.ts";
 import { drawPlace, sizeOfName, type DrawnPlace } from "./drawn-place.ts";
 import { marksInView } from "./marks-in-view.ts";
 import { layName } from "./place-button.ts";
@@ -108,7 +107,13 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
     for (const drawn of buttons.values()) if (drawn.button.element.isConnected) drawn.size = sizeOfName(drawn.button);
   }
   document.fonts.addEventListener("loadingdone", measureAgain);
-  const press = (event: KeyboardEvent): void => answerPlaceKey(event, map, visible);
+  // Fetched with the first key: most readers point. Without it, for want of a network, the other ways to the places are left.
+  const press = (event: KeyboardEvent): void => {
+    import("./answer-place-key.ts").then(
+      ({ answerPlaceKey }) => answerPlaceKey(event, map, [...buttons.values()]),
+      () => undefined,
+    );
+  };
   pane.addEventListener("keydown", press);
 
   function lightUp(at: Instant): void {
