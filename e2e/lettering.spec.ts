@@ -44,6 +44,20 @@ for (const [device, viewport] of [
   });
 }
 
+test("on a phone's opening the end of the march has its name in every language, however long", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [language, name] of [
+    ["en", "Lnáře"],
+    ["cs", "Lnáře"],
+    ["de", "Schlüsselburg"],
+    ["ru", "Шлюссельбург (Лнарже)"],
+  ] as const) {
+    await page.goto("about:blank");
+    await page.goto(`./#lang=${language}`);
+    await expect(page.locator(".place__title", { hasText: name }), language).toBeVisible();
+  }
+});
+
 test("on a phone the scale stands above the card, and the start and the end of the march have their names", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");

@@ -16,6 +16,9 @@ export interface DrawnPlace {
 /** A press that moves farther than this, in pixels, draws the map along. */
 const clickSlack = 6;
 
+/** No title that stands on one line is higher than this, in pixels. */
+const oneLine = 20;
+
 /** Makes the button of a place, puts it at the end of the pane and lets it answer pointer and keyboard. */
 export function drawPlace(
   mark: PlaceMark,
@@ -52,7 +55,19 @@ export function drawPlace(
 export function sizeOfName({ name }: PlaceButton): DrawnPlace["size"] {
   const wasHidden = name.hidden;
   name.hidden = false;
+  name.style.width = "";
+  const [title] = name.children;
+  // A title that is broken into lines is as wide as it may be, and takes no more than the longest line.
+  if (title instanceof HTMLElement && title.offsetHeight > oneLine)
+    name.style.width = `${Math.ceil(Math.max(...[...name.children].map(widthOfText)))}px`;
   const size = { width: name.offsetWidth, height: name.offsetHeight };
   name.hidden = wasHidden;
   return size;
+}
+
+function widthOfText({ firstChild }: Element): number {
+  if (firstChild === null) return 0;
+  const range = document.createRange();
+  range.selectNodeContents(firstChild);
+  return range.getBoundingClientRect().width;
 }
