@@ -36,6 +36,15 @@ test("a place comes before what happened near it", () => {
   expect(found("Lnáře")).toEqual(["lnare", "arms"]);
 });
 
+test("a name of one word that has been begun comes before one that has it among others", () => {
+  const both = createSearchIndex([
+    place("castle", "Lnáře castle", "Schloss Schlüsselburg", "zámek Lnáře", "замок Лнарже"),
+    place("lnare", "Lnáře", "Schlüsselburg", "Шлюссельбург (Лнарже)"),
+    ...["Blatná", "Kasejovice", "Nepomuk", "Rožmitál"].map((name) => place(name, name, `zámek ${name}`)),
+  ]);
+  expect(["lnar", "lnáře", "Schlüssel"].map((text) => both.find(text).shown[0]?.item.id)).toEqual(["lnare", "lnare", "lnare"]);
+});
+
 test("a wrong letter is forgiven, nonsense is not", () => {
   expect(found("vlassov")).toEqual(["vlasov"]);
   expect(found("zzzz")).toEqual([]);

@@ -104,11 +104,16 @@ export interface SearchIndex {
 /** How many answers fit a list that can still be read. */
 const mostShown = 8;
 
-/** What bears just the name that was asked for weighs this much more than what has it among other words. */
-const wholeName = 10;
+/**
+ * What bears just the name that was asked for weighs this much more than what has it among other words, and so does, by less, what
+ * bears just the name that has been begun.
+ */
+const [wholeName, begunName] = [10, 5];
 
-function isCalled({ title, otherNames }: Findable, asked: string): boolean {
-  return folded(title) === asked || otherNames.some((name) => folded(name.text) === asked);
+function nameWeight({ title, otherNames }: Findable, asked: string): number {
+  const names = [title, ...otherNames.map(({ text }) => text)].map(folded);
+  if (names.includes(asked)) return wholeName;
+  return names.some((name) => name.startsWith(asked) && !name.includes(" ", asked.length)) ? begunName : 1;
 }
 
 /** An index that forgives a wrong letter, knows beginnings of words, and holds names to weigh more than sentences. */
@@ -143,7 +148,7 @@ export function createSearchIndex(items: readonly Findable[]): SearchIndex {
       const results = index.search(text, {
         boostDocument: (id) => {
           const item = byId.get(String(id));
-          return item === undefined ? 1 : weight[item.kind] * (isCalled(item, asked) ? wholeName : 1);
+          return item === undefined ? 1 : weight[item.kind] * nameWeight(item, asked);
         },
       });
       const shown = results.slice(0, mostShown).flatMap(({ id, terms }): readonly Find[] => {
