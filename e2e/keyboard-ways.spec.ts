@@ -127,3 +127,19 @@ test("the link that skips to the itinerary leads there when it is open", async (
   await page.keyboard.press("Enter");
   await expect(list(page)).toBeFocused();
 });
+
+test("a menu that is left by Tab does not stay over what has the focus", async ({ page }) => {
+  await page.goto(prague);
+  await expect(button(page, "More")).toBeVisible();
+  await tabTo(page, button(page, "More"));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".menu")).toBeVisible();
+  await tabTo(page, button(page, "Help"));
+  await expect(page.locator(".menu")).toBeHidden();
+  await expect(button(page, "Help")).toBeFocused();
+  // The button itself still closes what it has opened.
+  await button(page, "More").click();
+  await expect(page.locator(".menu")).toBeVisible();
+  await button(page, "More").click();
+  await expect(page.locator(".menu")).toBeHidden();
+});

@@ -45,7 +45,17 @@ export function MoreMenu() {
       <button type="button" className="tool" popoverTarget={id} aria-label={reading.more} title={reading.more}>
         <Icon name="more" />
       </button>
-      <div ref={menu} id={id} popover="auto" className="menu">
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="menu"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Left by Tab it would lie over what has the focus then. The button closes and opens it by itself.
+          const isLeft = relatedTarget instanceof Element && !currentTarget.contains(relatedTarget);
+          if (isLeft && !relatedTarget.matches("[popovertarget]")) currentTarget.hidePopover();
+        }}
+      >
         <LanguageChoice />
         {cramped ? <PlaybackChoices /> : null}
         <ul>
