@@ -148,12 +148,14 @@ test("an unreachable online map leaves the built-in one and says so", async ({ p
   await expect(page.getByRole("status", { name: "Notices" })).toContainText("built-in map");
 });
 
-test("when the history cannot be had, the page says so in words and offers to load again", async ({ page }) => {
-  await page.route(/outline-.*\.json/u, (route) => route.abort());
-  await page.goto("./");
-  await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
-});
+for (const part of ["outline", "titles-en"]) {
+  test(`when the history's ${part} cannot be had, the page says so in words and offers to load again`, async ({ page }) => {
+    await page.route(new RegExp(`assets/${part}-.*\\.json`, "u"), (route) => route.abort());
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "Something went wrong" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
+  });
+}
 
 test("a layer that cannot be had costs that layer alone, says so, and comes when asked for again", async ({ page }) => {
   await page.route(/layer-prague-.*\.json/u, (route) => route.abort());

@@ -56,6 +56,21 @@ test.describe("a reader whose browser speaks Czech", () => {
   });
 });
 
+test("a reader gets the titles of one language, and the names of small towns on coming close", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const named = page.waitForResponse(/basemap\/names-ru\.json/u);
+  await page.goto("./#lang=ru");
+  await named;
+  await expect(page.getByRole("button", { name: "Воспроизвести", exact: true })).toBeVisible();
+  expect(asked.filter((path) => /titles-(?!ru-)|names-ru-more/u.test(path))).toEqual([]);
+  const more = page.waitForResponse(/basemap\/names-ru-more\.json/u);
+  await page.getByRole("button", { name: "Приблизить" }).click();
+  await page.getByRole("button", { name: "Приблизить" }).click();
+  expect((await more).ok()).toBe(true);
+  expect(asked.filter((path) => path.endsWith("/names-ru.json"))).toHaveLength(1);
+});
+
 test("texts in another language than the page's say which it is", async ({ page }) => {
   await page.goto("./#map=9/49.5/13.9&t=1945-05-10T12:00%2B02:00&sel=march-place-lnare&lang=ru");
   const card = page.getByRole("complementary", { name: "Подробности" });

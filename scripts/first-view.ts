@@ -1,4 +1,6 @@
 import { chromium, type Page } from "playwright";
+import { loadMessages } from "../src/i18n/load-messages.ts";
+import type { Language } from "../src/model/language.ts";
 import { chromiumLaunchOptions } from "./chromium.ts";
 
 /** One response that the first view needed. */
@@ -24,16 +26,17 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Opens the page in a fresh browser and waits until the map is drawn and nothing more is asked for. No service worker: it starts later. */
-export async function measureFirstView(address: string, viewport: Viewport): Promise<FirstView> {
+/** Opens the page in a fresh browser of a reader who speaks that language and waits until the map is drawn and nothing more is asked for. No service worker: it starts later. */
+export async function measureFirstView(address: string, viewport: Viewport, language: Language): Promise<FirstView> {
+  const { timeline } = await loadMessages(language);
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
-    const context = await browser.newContext({ viewport, serviceWorkers: "block" });
+    const context = await browser.newContext({ viewport, locale: language, serviceWorkers: "block" });
     const page = await context.newPage();
     await page.addInitScript(recordShifts);
     const transfers = await recordTransfers(page, address);
     await page.goto(address);
-    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    await page.getByRole("button", { name: timeline.play, exact: true }).waitFor();
     await page.locator(".map canvas").first().waitFor();
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => document.fonts.ready);

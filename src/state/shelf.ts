@@ -15,6 +15,6 @@ export interface Shelf {
   readonly put: (contents: LayerContents, added?: AddedLayer) => void;
   /** Takes a layer away; one of the outline keeps its name and is empty. */
   readonly drop: (layer: LayerId) => void;
-  /** Names everything in another language; `null`: English. */
+  /** Names everything in another language. Throws where the titles are those of another outline or layer, and keeps the old. */
   readonly setTitles: (titles: Titles) => void;
 }
