@@ -25,8 +25,9 @@ test.describe("with the clipboard", { tag: "@chromium" }, () => {
     await page.getByRole("button", { name: "Další", exact: true }).click();
     await page.getByRole("button", { name: "Sdílet a vložit" }).click();
     const dialog = page.getByRole("dialog", { name: "Sdílet a vložit" });
-    await dialog.getByRole("button", { name: "Kopírovat odkaz" }).click();
+    await dialog.getByRole("button", { name: "Kopírovat odkaz" }).press("Enter");
     await expect(dialog.getByText("Zkopírováno")).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Kopírovat odkaz" })).toBeFocused();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.startsWith(`${baseURL ?? ""}#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&layers=prague`)).toBe(true);
 

@@ -18,8 +18,8 @@ export function CopyField({ name, text, rows, copyName, children }: CopyFieldPro
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const press = async (): Promise<void> => {
-    await copy();
-    field.current?.select();
+    // What was not copied is ready to be copied by hand; else the focus stays on the button.
+    if (!(await copy())) field.current?.select();
   };
   return (
     <div className="copy-field">
