@@ -33,7 +33,7 @@ export default defineConfig({
             // the reader's own, which few open, with that.
             {
               name: "shared",
-              test: /src\/(?!.*(?:\/own\/(?:Own|own|use)|own-bounds|range-for|use-own-|say-own-|position-at|section-index|same-place|other-names|use-texts|use-modal|plural|WhatNext))(?:model|state|i18n|chronicle|map|app|timeline\/start-march|panels\/(?:TryAgain|use-panel-focus|own\/pick-files))/u,
+              test: /src\/(?!.*(?:\/own\/(?:Own|own|use)|own-bounds|range-for|use-own-|say-own-|position-at|section-index|same-place|other-names|use-texts|use-modal|plural|WhatNext))(?:model|state|i18n|chronicle|map|app|timeline\/start-march|panels\/(?:TryAgain|CloseMark|use-panel-focus|own\/pick-files))/u,
               minShareCount: 2,
             },
             // What captions and cards share, and the opened page does without.

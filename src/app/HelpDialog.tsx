@@ -3,6 +3,7 @@ import { useExplorer } from "../state/use-explorer.ts";
 import { useModal } from "../state/use-modal.ts";
 import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
+import { Check } from "../panels/Check.tsx";
 import "./help-dialog.css";
 
 /** The list of keys. */
@@ -10,7 +11,8 @@ export function HelpDialog() {
   const { store } = useExplorer();
   const { app, panels } = useMessages();
   const narrow = useNarrow();
-  const { keyList } = useLongTexts();
+  const { keyList, letterKeys } = useLongTexts();
+  const on = useStore(store, (state) => state.letterKeys);
   const open = useStore(store, (state) => state.helpOpen);
   const dialog = useModal(open);
   return (
@@ -36,6 +38,9 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
+      <Check checked={on} onChange={(next) => store.set({ letterKeys: next })}>
+        {letterKeys}
+      </Check>
       <div className="dialog__buttons">
         <button type="button" className="button" onClick={() => store.set({ helpOpen: false })}>
           {app.close}

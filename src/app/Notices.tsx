@@ -6,6 +6,7 @@ import type { Notice as NoticeText } from "../state/explorer-state.ts";
 import { useExplorer } from "../state/use-explorer.ts";
 import { useStore } from "../state/use-store.ts";
 import { fetched } from "./fetched.tsx";
+import { CloseMark } from "../panels/CloseMark.tsx";
 
 const ReadingNotice = fetched(async () => (await import("./own-file/ReadingNotice.tsx")).ReadingNotice);
 
@@ -46,9 +47,7 @@ function Notice({ notice, onClose }: { readonly notice: NoticeText; readonly onC
         </button>
       )}
       <button type="button" className="close" aria-label={app.close} onClick={onClose}>
-        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <CloseMark />
       </button>
     </div>
   );

@@ -46,6 +46,7 @@ export function createExplorer(
     tourLeftAt: null,
     baseMap: { relief: true, rivers: true, bordersOf1937: true, bordersToday: true, online: "none" },
     nightOnSlider: true,
+    letterKeys: true,
     paceByEvents: true,
     theme: "system",
     language,

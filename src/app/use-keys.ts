@@ -6,7 +6,7 @@ import type { Explorer } from "../state/use-explorer.ts";
 
 /**
  * Keys that work wherever the focus is, save in a field that takes text: `/` search, M the map, T the time, N and P the events, `?`
- * help; Escape closes a panel or leaves the tour.
+ * help; Escape closes a panel or leaves the tour. Those of one character can be switched off in the list of keys (WCAG 2.1.4).
  */
 export function useKeys(explorer: Explorer): void {
   useEffect(() => {
@@ -17,7 +17,9 @@ export function useKeys(explorer: Explorer): void {
       if (event.target instanceof HTMLSelectElement && event.key !== "Escape") return;
       const { chronicle, account } = store.get();
       const events = datedEvents(chronicle, account, clock.span);
-      switch (letterOf(event)) {
+      const key = letterOf(event);
+      if (key.length === 1 && !store.get().letterKeys) return;
+      switch (key) {
         case "/":
           document.querySelector<HTMLInputElement>('[role="combobox"][aria-autocomplete]')?.focus();
           break;
@@ -32,7 +34,7 @@ export function useKeys(explorer: Explorer): void {
           break;
         case "n":
         case "p": {
-          const next = event.key === "n" ? nextEvent(events, clock.now()) : previousEvent(events, clock.now());
+          const next = key === "n" ? nextEvent(events, clock.now()) : previousEvent(events, clock.now());
           if (next === null) return;
           store.set({ opening: false });
           clock.seek(next.when.at);

@@ -90,6 +90,8 @@ export interface ExplorerState {
   readonly tourLeftAt: string | null;
   readonly baseMap: BaseMapChoice;
   readonly nightOnSlider: boolean;
+  /** Whether keys of one character work wherever the focus is; who steers by speech may set them off unawares. */
+  readonly letterKeys: boolean;
   readonly paceByEvents: boolean;
   readonly theme: Theme;
   readonly language: Language;

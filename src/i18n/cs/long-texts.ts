@@ -34,6 +34,7 @@ export const longTexts: LongTexts = {
     ],
   ],
   keyList,
+  letterKeys: "Klávesy s jedním znakem (N, P, M, T, / a ?) fungují všude",
   printed,
   search,
   shareDialog,

@@ -33,6 +33,7 @@ export const longTexts: LongTexts = {
     ],
   ],
   keyList,
+  letterKeys: "Tasten mit einem Zeichen (N, P, M, T, / und ?) wirken überall",
   printed,
   search,
   shareDialog,

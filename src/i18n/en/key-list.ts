@@ -1,3 +1,6 @@
+/** English name of the switch for keys of one character. */
+export const letterKeys = "Keys of one character (N, P, M, T, / and ?) work everywhere";
+
 /** English words of the list of keys: each key, or some that belong together, and what it does. */
 export const keyList: readonly (readonly [key: string, meaning: string])[] = [
   ["Space", "Play, pause"],

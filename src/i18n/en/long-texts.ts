@@ -1,4 +1,4 @@
-import { keyList } from "./key-list.ts";
+import { keyList, letterKeys } from "./key-list.ts";
 import { printed } from "./printed.ts";
 import { search } from "./search.ts";
 import { shareDialog } from "./share-dialog.ts";
@@ -36,4 +36,13 @@ const about: readonly (readonly [heading: string, text: string])[] = [
 ];
 
 /** English texts of several sentences, fetched only with the panels that show them. */
-export const longTexts = { claimsIntroduction, sourcesIntroduction, about, keyList, printed, search, shareDialog } as const;
+export const longTexts = {
+  claimsIntroduction,
+  sourcesIntroduction,
+  about,
+  keyList,
+  letterKeys,
+  printed,
+  search,
+  shareDialog,
+} as const;

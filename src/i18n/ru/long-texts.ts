@@ -34,6 +34,7 @@ export const longTexts: LongTexts = {
     ],
   ],
   keyList,
+  letterKeys: "Клавиши с одним знаком (N, P, M, T, / и ?) действуют везде",
   printed,
   search,
   shareDialog,

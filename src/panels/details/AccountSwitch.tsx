@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { Check } from "../Check.tsx";
 import "./accounts.css";
 
 /**
@@ -47,10 +48,9 @@ export function AccountSwitch({ brief = false }: { readonly brief?: boolean }) {
           ))}
         </details>
       ) : null}
-      <label className="check">
-        <input type="checkbox" checked={ghosts} onChange={() => store.set({ ghosts: !ghosts })} />
+      <Check checked={ghosts} onChange={(next) => store.set({ ghosts: next })}>
         {panels.showGhosts}
-      </label>
+      </Check>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import type { BaseMapChoice, OnlineMap, Theme } from "../../state/explorer-state.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { Check } from "../Check.tsx";
 
 const onlineMaps = ["none", "openstreetmap", "opentopomap"] as const satisfies readonly OnlineMap[];
 const themes = ["system", "light", "dark"] as const satisfies readonly Theme[];
@@ -18,15 +19,21 @@ export function BaseMapChoices() {
     <fieldset className="choices">
       <legend>{panels.baseMap}</legend>
       <div className="choices__columns">
-        <Check label={panels.relief} checked={baseMap.relief} onChange={(relief) => change({ relief })} />
-        <Check label={panels.rivers} checked={baseMap.rivers} onChange={(rivers) => change({ rivers })} />
-        <Check
-          label={panels.bordersOf1937}
-          checked={baseMap.bordersOf1937}
-          onChange={(bordersOf1937) => change({ bordersOf1937 })}
-        />
-        <Check label={panels.bordersToday} checked={baseMap.bordersToday} onChange={(bordersToday) => change({ bordersToday })} />
-        <Check label={panels.nightOnSlider} checked={night} onChange={(nightOnSlider) => store.set({ nightOnSlider })} />
+        <Check checked={baseMap.relief} onChange={(relief) => change({ relief })}>
+          {panels.relief}
+        </Check>
+        <Check checked={baseMap.rivers} onChange={(rivers) => change({ rivers })}>
+          {panels.rivers}
+        </Check>
+        <Check checked={baseMap.bordersOf1937} onChange={(bordersOf1937) => change({ bordersOf1937 })}>
+          {panels.bordersOf1937}
+        </Check>
+        <Check checked={baseMap.bordersToday} onChange={(bordersToday) => change({ bordersToday })}>
+          {panels.bordersToday}
+        </Check>
+        <Check checked={night} onChange={(nightOnSlider) => store.set({ nightOnSlider })}>
+          {panels.nightOnSlider}
+        </Check>
       </div>
       <label className="pick">
         {panels.onlineMap}
@@ -54,22 +61,5 @@ export function BaseMapChoices() {
         </select>
       </label>
     </fieldset>
-  );
-}
-
-function Check({
-  label,
-  checked,
-  onChange,
-}: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}) {
-  return (
-    <label className="check">
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      {label}
-    </label>
   );
 }

@@ -4,6 +4,7 @@ import type { LayerId } from "../../model/id.ts";
 import { toggleLayer } from "../../state/acts.ts";
 import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
+import { Check } from "../Check.tsx";
 
 interface LayerRowProps {
   readonly id: LayerId;
@@ -22,11 +23,10 @@ export function LayerRow({ id, name, swatch, onShow, children }: LayerRowProps) 
   const isVisible = useStore(store, (state) => state.visibleLayers.has(id));
   return (
     <div className="choice">
-      <label className="check">
-        <input type="checkbox" checked={isVisible} onChange={() => toggleLayer(store, id)} />
+      <Check checked={isVisible} onChange={() => toggleLayer(store, id)}>
         {swatch}
         {name}
-      </label>
+      </Check>
       <button type="button" className="close" aria-label={panels.zoomTo(name)} title={panels.zoomTo(name)} onClick={onShow}>
         <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
           <circle cx="12" cy="12" r="5" />

@@ -4,6 +4,7 @@ import { useExplorer } from "../../state/use-explorer.ts";
 import { useStore } from "../../state/use-store.ts";
 import { LayerRow } from "../layers/LayerRow.tsx";
 import { Swatch } from "../layers/Swatch.tsx";
+import { CloseMark } from "../CloseMark.tsx";
 
 /** The reader's own files among the layers: each is switched, shown as a whole, and removed. */
 export function OwnLayerRows() {
@@ -30,9 +31,7 @@ export function OwnLayerRows() {
           next?.focus();
         }}
       >
-        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <CloseMark />
       </button>
     </LayerRow>
   ));

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useRef, type MouseEvent } from "react";
 import { formatWhen } from "../../i18n/format-when.ts";
+import { CloseMark } from "../CloseMark.tsx";
 import "./search.css";
 import type { LongTexts } from "../../i18n/messages.ts";
 import { useLanguage, useMessages } from "../../i18n/use-messages.ts";
@@ -43,9 +44,7 @@ export function SearchList({ words, id, isOpen, finds, typed, active, onChoose, 
         onMouseDown={keepFocus}
         onClick={onClear}
       >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <path d="M5 5l14 14M19 5L5 19" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <CloseMark />
       </button>
       <div className="search__finds" hidden={!isOpen} role="presentation" onMouseDown={keepFocus} onClick={choose}>
         <ul id={id} role="listbox" aria-label={panels.search} className="search__list" hidden={shown.length === 0}>
