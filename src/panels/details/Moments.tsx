@@ -47,13 +47,16 @@ export function Moments({ heading, moments, textOf, own, numbered, listId }: Mom
             <CertaintyMark certainty={moment.basis.certainty} named />
             <p>
               {moment.id === own ? (
-                nameOf(moment)
+                `${nameOf(moment)}.`
               ) : (
-                <button type="button" className="text-link" onClick={() => select(store, moment.id)}>
-                  {nameOf(moment)}
-                </button>
+                <>
+                  {/* The full stop within: a button that takes two lines stands by itself, and nothing would follow its last word. */}
+                  <button type="button" className="text-link" onClick={() => select(store, moment.id)}>
+                    {`${nameOf(moment)}.`}
+                  </button>{" "}
+                  {textOf(moment).summary}
+                </>
               )}
-              {moment.id === own ? "." : `. ${textOf(moment).summary}`}
               <SourceNumbers cites={textOf(moment).cites} numbered={numbered} listId={listId} />
             </p>
           </li>
