@@ -50,7 +50,7 @@ for (const viewport of phones) {
   });
 }
 
-test("what a unit did stands before its background, which is folded away", async ({ page }) => {
+test("what a unit did stands before its background, which is folded away @chromium", async ({ page }) => {
   await page.goto("./#map=8.6/49.6/13.9&t=1945-05-06T12:00%2B02:00&sel=roa-1st-division");
   const background = card(page).locator("details").first();
   await expect(background).not.toHaveAttribute("open");
@@ -61,7 +61,7 @@ test("what a unit did stands before its background, which is folded away", async
   await expect(background.locator("p").last()).toBeVisible();
 });
 
-test("a button that a finger has pressed does not stay as if a pointer were over it", async ({ page }) => {
+test("a button that a finger has pressed does not stay as if a pointer were over it @chromium", async ({ page }) => {
   await page.goto(`./#${prague}`);
   const play = page.getByRole("button", { name: "Play", exact: true });
   await expect(play).toBeVisible();

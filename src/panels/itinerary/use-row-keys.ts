@@ -14,7 +14,9 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
         const row = rowFor(event.key, event.target, panel);
         if (row === null) return;
         event.preventDefault();
-        row.focus();
+        // Firefox leaves the margins out that keep a row clear of what stands over the list, if it scrolls for the focus.
+        row.focus({ preventScroll: true });
+        row.scrollIntoView({ block: "nearest" });
       };
       panel.addEventListener("keydown", press);
       return () => panel.removeEventListener("keydown", press);
