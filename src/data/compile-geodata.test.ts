@@ -88,8 +88,8 @@ describe("compiling the geodata", () => {
     expect(leg.metresAlong[2]).toBeCloseTo(9055 + Math.hypot(14_290, 5560), -2);
   });
 
-  test("the slider's range holds both of its days whole", () => {
-    expect(compiled().outline.span).toEqual({ start: at("1945-04-01T00:00:00+01:00"), end: at("1945-05-17T00:00:00+02:00") });
+  test("the slider's range holds both of its days, from the first minute to the last", () => {
+    expect(compiled().outline.span).toEqual({ start: at("1945-04-01T00:00:00+01:00"), end: at("1945-05-16T23:59:00+02:00") });
   });
 
   test("what is compiled survives JSON unchanged", () => {

@@ -113,7 +113,7 @@ const cases: readonly FaultCase[] = [
       accounts.chapters[0] = { id: "march", title: "March", start: "1945-05-18T00:00:00+02:00" };
     },
     said: [
-      "accounts.json, march, start: The chapter begins outside the slider's range, 1945-04-01T00:00:00+01:00 to 1945-05-17T00:00:00+02:00; correct it or the range.",
+      "accounts.json, march, start: The chapter begins outside the slider's range, 1945-04-01T00:00:00+01:00 to 1945-05-16T23:59:00+02:00; correct it or the range.",
     ],
   },
   {

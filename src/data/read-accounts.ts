@@ -1,6 +1,6 @@
 import type { Account, Chapter } from "../model/dataset.ts";
 import { id } from "../model/id.ts";
-import type { Instant } from "../model/instant.ts";
+import { instant, minuteMs, type Instant } from "../model/instant.ts";
 import { holds, type Interval } from "../model/interval.ts";
 import { checkShape } from "./check-shape.ts";
 import { writeInstant } from "./civil-day.ts";
@@ -46,16 +46,19 @@ export function readAccounts(json: unknown, registry: Registry, log: ProblemLog)
   return { span: { start, end }, accounts, chapters };
 }
 
-/** A clock time, or the midnight with which a day begins or ends. */
+/** A clock time, or the first or last minute of a day: the midnight that ends it is called by the name of the next. */
 function readInstant(field: string, written: string, edge: "start" | "end", report: Report): Instant | null {
   const date = parseEdtf(written);
-  const at = typeof date === "string" ? null : edge === "start" ? date.earliest : date.latest;
-  if (typeof date === "string") report(field, date);
-  else if (at === null || (date.grain !== "day" && date.grain !== "time")) {
+  if (typeof date === "string") {
+    report(field, date);
+    return null;
+  }
+  const at = edge === "start" ? date.earliest : date.latest;
+  if (at === null || (date.grain !== "day" && date.grain !== "time")) {
     report(field, "Is neither a day nor a clock time; write one, such as 1945-02-09 or 1945-05-06T04:00:00+02:00.");
     return null;
   }
-  return at;
+  return date.grain === "day" && edge === "end" ? instant(at - minuteMs) : at;
 }
 
 function checkChapters(chapters: readonly Chapter[], span: Interval, log: ProblemLog): void {

@@ -1,4 +1,4 @@
-const minuteMs = 60_000;
+import { minuteMs } from "../model/instant.ts";
 
 /**
  * The offset of a clock from UTC in milliseconds, positive to the east: `Z`, `UTC`, `GMT`, `+02:00`, `+0200` or `+02`. `null` for one that

@@ -6,6 +6,8 @@ declare const instantBrand: unique symbol;
  */
 export type Instant = number & { readonly [instantBrand]: true };
 
+/** A minute in milliseconds. */
+export const minuteMs = 60_000;
 /** An hour in milliseconds. */
 export const hourMs = 3_600_000;
 /** 24 hours in milliseconds; a day on Prague's clocks may have 23 or 25. */
