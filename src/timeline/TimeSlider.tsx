@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ChangeEvent, type KeyboardEvent, type PointerEvent } from "react";
+import { useEffect, useMemo, useRef, type ChangeEvent, type KeyboardEvent, type PointerEvent } from "react";
 import { datedEvents } from "../chronicle/events-around.ts";
 import { formatHour, hourNumber } from "../i18n/format.ts";
 import { useLanguage, useMessages } from "../i18n/use-messages.ts";
@@ -13,6 +13,7 @@ import { ChapterNames, DateNames } from "./AxisWords.tsx";
 import { hourOf, isBusyDay, spokenTime } from "./clock-words.ts";
 import "./playhead.css";
 import { instantAfterKey } from "./time-keys.ts";
+import { pointOnAxis } from "./point-on-axis.ts";
 import { SliderTip } from "./SliderTip.tsx";
 import "./time-slider.css";
 import { togglePlay } from "./toggle-play.ts";
@@ -44,7 +45,6 @@ export function TimeSlider() {
   const playhead = useRef<HTMLDivElement>(null);
   const hour = useRef<HTMLSpanElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const [hovered, setHovered] = useState<PointOnAxis | null>(null);
   const pressedAt = useRef<number | null>(null);
   const width = useWidth(box);
   const rows = narrow ? rowsNarrow : rowsWide;
@@ -93,7 +93,7 @@ export function TimeSlider() {
   };
   const release = (event: PointerEvent<HTMLInputElement>): void => {
     if (pressedAt.current === null || Math.abs(pressedAt.current - event.clientX) > clickSlack) return;
-    const { x, height } = pointOnAxis(event, rows);
+    const { x, height } = pointOnAxis(event, event.currentTarget, rows);
     const dot = dotAt(axis, x, height);
     if (dot === undefined) return;
     clock.seek(dot.event.when.at);
@@ -124,12 +124,8 @@ export function TimeSlider() {
             pressedAt.current = event.clientX;
           }}
           onPointerUp={release}
-          onPointerMove={(event) =>
-            setHovered(event.pointerType === "mouse" && event.buttons === 0 ? pointOnAxis(event, rows) : null)
-          }
-          onPointerLeave={() => setHovered(null)}
         />
-        {hovered === null ? null : <SliderTip axis={axis} events={events} {...hovered} />}
+        <SliderTip axis={axis} rows={rows} events={events} slider={input} />
         <div className="playhead" ref={playhead} aria-hidden="true">
           <span className="playhead__line" style={{ height: rows.rulerTop + 4 }} />
           <span className="playhead__grip" style={{ top: rows.rulerTop - 7 }} />
@@ -140,15 +136,4 @@ export function TimeSlider() {
       {narrow ? null : <p className="time-slider__key">{messages.timeline.key(events.length)}</p>}
     </div>
   );
-}
-
-interface PointOnAxis {
-  readonly x: number;
-  readonly height: number;
-}
-
-/** Where a pointer is, in pixels from the axis' left end and upward from the foot of the dots. */
-function pointOnAxis(event: PointerEvent<HTMLInputElement>, rows: Rows): PointOnAxis {
-  const { left, top } = event.currentTarget.getBoundingClientRect();
-  return { x: event.clientX - left, height: rows.dotsBottom - (event.clientY - top) };
 }
