@@ -6,6 +6,7 @@ import { App } from "./app/App.tsx";
 import { createExplorer } from "./app/create-explorer.ts";
 import { Fault, FaultBoundary } from "./app/FaultBoundary.tsx";
 import { fetchLayers, offerRetry } from "./app/fetch-layers.ts";
+import { loadFirstFaces } from "./app/first-faces.ts";
 import { firstLanguage } from "./app/first-language.ts";
 import "./app/fonts.css";
 import "./app/forced-colours.css";
@@ -35,6 +36,7 @@ try {
   const [{ speech: first, titles, isInstead }, { layers, missing }] = await Promise.all([
     loadFirstWords(wanted),
     fetchLayers(outline.layers.map(({ id }) => id)),
+    loadFirstFaces(wanted),
   ]);
   const { language, messages } = first;
   const { explorer, unknown } = createExplorer({ outline, layers, library: createLibrary(), language, titles }, link);

@@ -4,7 +4,10 @@ import { coveredBoxes } from "./covered-boxes.ts";
 /** Above a sheet that leaves less of the map than this, in pixels, there is no room for the scale. */
 const leastRoom = 90;
 
-/** Tells the style sheet how high caption or sheet stand along the map's lower edge, so that on a phone the scale stands above them. */
+/**
+ * Tells the style sheet how high caption or sheet stand along the map's lower edge, so that on a phone the scale stands above them. Before
+ * it is told the first time the scale is out of sight, or it would be seen to jump.
+ */
 export function raiseScale(map: L.Map): void {
   const { x, y } = map.getSize();
   const tops = coveredBoxes(map, "[data-covers-map]:not(.scale-bar *)")
@@ -12,6 +15,7 @@ export function raiseScale(map: L.Map): void {
     .map(({ minY }) => minY);
   const top = Math.min(y, ...tops);
   const height = `${String(top < leastRoom ? 0 : y - top)}px`;
-  const { style } = map.getContainer();
+  const { style, dataset } = map.getContainer();
+  dataset["laidOut"] = "";
   if (style.getPropertyValue("--covered-below") !== height) style.setProperty("--covered-below", height);
 }

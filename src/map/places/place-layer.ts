@@ -8,7 +8,6 @@ import { marksInView } from "./marks-in-view.ts";
 import { layName } from "./place-button.ts";
 import { isHappening, type PlaceMark } from "./place-marks.ts";
 import type { PlaceWords } from "./place-words.ts";
-import { showOnceLettered } from "./show-once-lettered.ts";
 
 /** The places on a map. */
 export interface PlaceLayer {
@@ -48,7 +47,6 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
   const buttons = new Map<string, DrawnPlace>();
   const visible: DrawnPlace[] = [];
   let now: Instant | null = null;
-  let isFirst = true;
 
   const layer = new (class extends L.Layer {
     override onAdd(): this {
@@ -182,8 +180,6 @@ export function createPlaceLayer(map: L.Map, onSelect: (id: string, at: L.LatLng
       return { marks: marksTaken, names: place(visible.filter(isChief), [...covered, ...marksTaken]) };
     },
     layOut: (taken) => {
-      if (isFirst && visible.length > 0) showOnceLettered(pane);
-      isFirst &&= visible.length === 0;
       const marksTaken = markBoxes();
       const placed = place(visible, [...taken, ...marksTaken]);
       const byId = new Map(placed.map((each) => [each.id, each]));
