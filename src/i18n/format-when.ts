@@ -22,13 +22,15 @@ interface End {
 
 /**
  * A date with its doubt, in words: "c. 18 April, evening", "6 May, c. 14:00", "28 to 29 April", "August 1945 to May 1946", "from
- * December 1945". Never finer than its source: a month stays a month at either end. Of days the year 1945 is not written.
+ * December 1945". Never finer than its source: a month stays a month at either end. Of days the year 1945 is not written. "c." keeps to what
+ * follows on a line.
  */
 export function formatWhen(when: When, language: Language, messages: Messages): string {
   const { words } = messages;
   const doubt = when.uncertain ? "?" : "";
   const [first, last] = endsOf(when);
-  const about = (end: End | null): string => (end !== null && end.approximate && end.grain !== "time" ? `${words.about} ` : "");
+  const about = (end: End | null): string =>
+    end !== null && end.approximate && end.grain !== "time" ? `${words.about}\u00a0` : "";
   if (first === null || last === null) {
     const known = first ?? last;
     if (known === null) return "";
@@ -67,7 +69,7 @@ function grainOf(edtf: string): End["grain"] {
 function pointText({ at, grain, approximate }: End, language: Language, { words }: Messages): string {
   switch (grain) {
     case "time":
-      return `${dayText(at, language)}, ${approximate ? `${words.aboutTime} ` : ""}${formatHour(at, language)}`;
+      return `${dayText(at, language)}, ${approximate ? `${words.aboutTime}\u00a0` : ""}${formatHour(at, language)}`;
     case "day":
       return dayText(at, language);
     case "month":

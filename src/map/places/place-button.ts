@@ -21,7 +21,8 @@ export function createPlaceButton(title: string, isGrave: boolean): PlaceButton 
   const below = document.createElement("span");
   below.className = "place__below";
   below.setAttribute("aria-hidden", "true");
-  name.append(first, below);
+  // Two words, to what reads a page aloud or calls a place by what is written.
+  name.append(first, " ", below);
   element.append(mark, name);
   return { element, name, below };
 }

@@ -11,7 +11,7 @@ export interface PlaceWords {
   readonly below: string;
   /** Of the other name, as a BCP 47 tag; `undefined` for that of the page, or where it is not known. */
   readonly belowLanguage: string | undefined;
-  /** What a screen reader says: the title, and the other name with its language. */
+  /** What a screen reader says: the title, in the opening the date, and the other name with its language. */
   readonly label: string;
 }
 
@@ -35,7 +35,10 @@ export function placeWords(
     title,
     below: opening ? date : other,
     belowLanguage: opening || other === "" ? undefined : languageOfName(names, other),
-    // A spoken name cannot change its language half-way, so it says of what language the other name is.
-    label: kind === undefined ? title : `${title}, ${messages.panels.names[kind]} ${other}`,
+    // First what is written, so that a voice can call it (WCAG 2.5.3). A spoken name cannot change its language half-way, so it says of
+    // what language the other name is.
+    label: [title, ...(opening ? [date] : []), kind === undefined ? "" : `${other} (${messages.panels.names[kind]})`]
+      .filter((part) => part !== "")
+      .join(", "),
   };
 }
