@@ -20,6 +20,12 @@ const overlaps = (page: Page): Promise<readonly string[]> =>
     });
   });
 
+/** Pixels between the credits of the base map and what stands below them; less than none where it covers them. */
+const roomBelowCredits = async (page: Page, below: string): Promise<number> => {
+  const [credits, card] = [await page.locator(".scale-bar__credits").boundingBox(), await page.locator(below).boundingBox()];
+  return (card?.y ?? NaN) - ((credits?.y ?? NaN) + (credits?.height ?? NaN));
+};
+
 const views = {
   opening: "",
   march: "map=8.2/50.6/13.9&t=1945-04-22T12:00%2B02:00",
@@ -63,10 +69,30 @@ test("on a phone the scale stands above the card, and the start and the end of t
   await page.goto("./");
   for (const name of ["Münsingen training area", "Praha", "Lnáře"])
     await expect(page.locator(".place__title", { hasText: new RegExp(`^${name}$`, "u") })).toBeVisible();
-  const gap = async (): Promise<number> => {
-    const [credits, card] = [await page.locator(".scale-bar__credits").boundingBox(), await page.locator(".opening").boundingBox()];
-    return (card?.y ?? NaN) - ((credits?.y ?? NaN) + (credits?.height ?? NaN));
-  };
-  await expect.poll(gap).toBeGreaterThanOrEqual(0);
-  expect(await gap()).toBeLessThan(30);
+  await expect.poll(() => roomBelowCredits(page, ".opening")).toBeGreaterThanOrEqual(0);
+  expect(await roomBelowCredits(page, ".opening")).toBeLessThan(30);
+});
+
+test("on a phone the scale stands above a caption whose text came late", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./#t=1945-02-10T00:00Z");
+  await expect(page.locator(".caption__text")).toBeVisible();
+  await expect.poll(() => roomBelowCredits(page, ".caption")).toBeGreaterThanOrEqual(0);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/texts-.*-en/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    location.hash = "t=1945-05-08T12:00Z";
+  });
+  await expect(page.getByRole("slider", { name: "Time" })).toHaveAttribute("aria-valuetext", /^8 May/u);
+  await expect(page.locator(".caption")).toBeHidden();
+  release();
+  await expect(page.locator(".caption__text")).toBeVisible();
+  await expect.poll(() => roomBelowCredits(page, ".caption")).toBeGreaterThanOrEqual(0);
+  expect(await roomBelowCredits(page, ".caption")).toBeLessThan(30);
 });

@@ -8,6 +8,7 @@ import { toLatLng } from "./leaflet.ts";
 import type { MarchMap } from "./march-map.ts";
 import { raiseScale } from "./raise-scale.ts";
 import { panelMs } from "./reveal.ts";
+import { watchSizes } from "./watch-sizes.ts";
 
 /** While playing, names and flags are laid out anew this often, in milliseconds. */
 const layoutEveryMs = 700;
@@ -93,10 +94,15 @@ export function keepLaidOut(
     clearTimeout(soon);
     soon = setTimeout(() => lay(!clock.playback().playing));
   };
+  // A caption whose text has come late is higher than when the map was laid out. During play that is made good soon anyhow.
+  const sizes = watchSizes("[data-covers-map]:not(.leaflet-container *)", () => {
+    if (!clock.playback().playing) settleSoon();
+  });
   // Panels open and close without the map's knowing, and take a moment to come in.
   const settleWithPanels = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      sizes.look();
       onPanels();
       settle();
     }, panelMs);
@@ -112,6 +118,7 @@ export function keepLaidOut(
     clock.onFrame(frame),
     clock.onRest(settle),
     () => panels.disconnect(),
+    sizes.stop,
     () => clearTimeout(waiting),
     () => cancelAnimationFrame(nextFrame),
     () => clearTimeout(soon),

@@ -58,6 +58,14 @@ describe("flags", () => {
     );
   });
 
+  test("the first flag has its name, though it lie on marks; another goes without rather", () => {
+    const right: Box = { minX: 255, maxX: 400, minY: 100, maxY: 300 };
+    const left = { minX: 60, maxX: 190, minY: 100, maxY: 300, cost: 3 };
+    const [far, crowded] = [flagAt(800, 800), flagAt(200, 200)];
+    expect(layFlags([crowded, far], [right], [left])[0]).toMatchObject({ isNamed: true, nameSide: "left" });
+    expect(layFlags([far, crowded], [right], [left])[1]).toMatchObject({ isNamed: false, isFolded: false });
+  });
+
   test("a flag does not lie on the line of a unit that goes east", () => {
     const [place] = layFlags([flagAt(300, 300, { dx: 1, dy: 0, offsetX: 43, offsetY: 0 })], []);
     expect(Math.abs(place?.offsetY ?? 0)).toBeGreaterThan(20);

@@ -42,12 +42,13 @@ const distances = [33, 50, 64] as const;
 /** No symbol reaches farther from its dot, in pixels. */
 const farthest = 64 * 1.4 + 34;
 /** What counts against a place, next to its distance. */
-const price = { unnamed: 4, dot: 3, leader: 1, moved: 1.5, trail: 2 } as const;
+const price = { unnamed: 4, firstUnnamed: 9, dot: 3, leader: 1, moved: 1.5, trail: 2 } as const;
 
 /**
  * Lays flags out one after another (the first is the most important) so that neither symbol nor name lies on anything `taken` or on
  * another flag; if possible not on `marks`, which have their cost, on other units' dots and their own trail either; staying where it is
- * costs least of all. A name that finds no room is left out, and a symbol too, but for the first: that one is always shown.
+ * costs least of all. A name that finds no room is left out, and a symbol too, but for the first: that one is always shown, and its name
+ * rather lies on marks than being left out.
  */
 export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: readonly Obstacle[] = []): readonly FlagPlace[] {
   const boxes: Box[] = [...taken];
@@ -62,6 +63,7 @@ export function layFlags(flags: readonly Flag[], taken: readonly Box[], marks: r
       dots: flags
         .flatMap(({ x, y }, other) => (other === index ? [] : [squareAround(x, y, 4.5)]))
         .filter((dot) => overlap(dot, reach)),
+      unnamed: index === 0 ? price.firstUnnamed : price.unnamed,
     };
     for (const distance of distances) {
       for (const place of placesAt(distance)) {
@@ -128,11 +130,13 @@ interface Surroundings {
   readonly marks: readonly Obstacle[];
   /** Of other units. */
   readonly dots: readonly Box[];
+  /** What it costs to leave the name out. */
+  readonly unnamed: number;
 }
 
-function costOf(flag: Flag, place: Place, isNamed: boolean, { inTheWay, marks, dots }: Surroundings): number {
+function costOf(flag: Flag, place: Place, isNamed: boolean, { inTheWay, marks, dots, unnamed }: Surroundings): number {
   let cost = Math.hypot(place.offsetX - flag.offsetX, place.offsetY - flag.offsetY) > 12 ? price.moved : 0;
-  if (!isNamed && flag.nameWidth > 0) cost += price.unnamed;
+  if (!isNamed && flag.nameWidth > 0) cost += unnamed;
   const shown = isNamed ? [symbolBox(flag, place), nameBox(flag, place)] : [symbolBox(flag, place)];
   for (const box of shown) {
     for (const mark of marks) if (overlap(box, mark)) cost += mark.cost ?? 0;
