@@ -94,8 +94,9 @@ export function keepLaidOut(
     clearTimeout(soon);
     soon = setTimeout(() => lay(!clock.playback().playing));
   };
-  // A caption whose text has come late is higher than when the map was laid out. During play that is made good soon anyhow.
+  // Captions differ in height, and some have their text late. During play the rest of the layout follows soon anyhow.
   const sizes = watchSizes("[data-covers-map]:not(.leaflet-container *)", () => {
+    raiseScale(map);
     if (!clock.playback().playing) settleSoon();
   });
   // Panels open and close without the map's knowing, and take a moment to come in.
