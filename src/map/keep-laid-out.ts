@@ -94,10 +94,13 @@ export function keepLaidOut(
     clearTimeout(soon);
     soon = setTimeout(() => lay(!clock.playback().playing));
   };
-  // Captions differ in height, and some have their text late. During play the rest of the layout follows soon anyhow.
+  // Captions differ in height, and some have their text late; a sheet is drawn up by a finger. The scale goes along, the rest follows
+  // when that is done, and during play it does so anyhow.
   const sizes = watchSizes("[data-covers-map]:not(.leaflet-container *)", () => {
     raiseScale(map);
-    if (!clock.playback().playing) settleSoon();
+    if (clock.playback().playing) return;
+    clearTimeout(soon);
+    soon = setTimeout(settle, panelMs);
   });
   // Panels open and close without the map's knowing, and take a moment to come in.
   const settleWithPanels = (): void => {
