@@ -12,6 +12,11 @@ export function edgeOf({ x, y }: L.Point): readonly Box[] {
   ];
 }
 
+/** What lies over the map, but for the scale, which goes where the rest leaves room. */
+export const allButScale = "[data-covers-map]:not(.scale-bar *)";
+/** The scale and the credits below it. */
+export const scaleAlone = ".scale-bar [data-covers-map]";
+
 /** What lies over the map and must not cover a name: every element marked `data-covers-map`, or those of another selector, in pixels of the map's container. */
 export function coveredBoxes(map: L.Map, elements = "[data-covers-map]"): readonly Box[] {
   const origin = map.getContainer().getBoundingClientRect();

@@ -107,6 +107,7 @@ export function keepLaidOut(
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       sizes.look();
+      raiseScale(map);
       onPanels();
       settle();
     }, panelMs);

@@ -1,5 +1,5 @@
 import type L from "leaflet";
-import { coveredBoxes } from "./covered-boxes.ts";
+import { allButScale, coveredBoxes } from "./covered-boxes.ts";
 
 /** Above a sheet that leaves less of the map than this, in pixels, there is no room for the scale. */
 const leastRoom = 90;
@@ -10,7 +10,7 @@ const leastRoom = 90;
  */
 export function raiseScale(map: L.Map): void {
   const { x, y } = map.getSize();
-  const tops = coveredBoxes(map, "[data-covers-map]:not(.scale-bar *)")
+  const tops = coveredBoxes(map, allButScale)
     .filter(({ minX, maxX, maxY }) => maxX - minX > x * 0.7 && maxY > y - 30)
     .map(({ minY }) => minY);
   const top = Math.min(y, ...tops);
