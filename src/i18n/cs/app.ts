@@ -6,7 +6,7 @@ export const app: Messages["app"] = {
   subtitle: "Ruská osvobozenecká armáda na jaře 1945",
   subtitleShort: "Ruská osvobozenecká armáda, jaro 1945",
   introduction:
-    "Bývalí sovětští vojáci v německých službách: jedna jejich divize odjela v březnu 1945 z Württemberska k Odře, v dubnu se odtrhla a vydala se na jih, den a půl bojovala v Praze proti SS a skončila v sovětských rukou.",
+    "Bývalí sovětští vojáci v německých službách: jedna jejich divize se v březnu 1945 přesunula z Württemberska k Odře, v dubnu se odtrhla a vydala se na jih, den a půl bojovala v Praze proti SS a skončila v sovětských rukou.",
   introductionShort:
     "Bývalí sovětští vojáci v německých službách odešli v dubnu 1945 od Odry, den a půl bojovali v Praze proti SS a skončili v sovětských rukou.",
   playTheMarch: "Přehrát pochod",
@@ -39,7 +39,7 @@ export const app: Messages["app"] = {
     `${layers.length === 1 ? "Nepodařilo se načíst vrstvu" : "Nepodařilo se načíst vrstvy"}: ${layers.join(", ")}. Všechno ostatní je k dispozici.`,
   ownFileFailed:
     "Váš soubor se nepodařilo přečíst, protože se nenačetla část této stránky. Zkontrolujte připojení a zkuste to znovu.",
-  dropFile: "Puštěním soubor otevřete zde",
+  dropFile: "Puštěním se soubor zde otevře",
   openOwnFile: "Otevřít vlastní soubor…",
   tryAgain: "Zkusit znovu",
   language: "Jazyk",

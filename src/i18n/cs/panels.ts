@@ -45,7 +45,7 @@ export const panels: Messages["panels"] = {
   source: (number) => `pramen ${number}`,
   account: "Líčení",
   twoAccounts: "Dvě líčení",
-  accountsSay: "Co která z nich říká",
+  accountsSay: "Co které z nich říká",
   showGhosts: "Slabě zobrazit jednotky podle druhého líčení",
   howRead: {
     excerpt: "čteno ve výňatku",
