@@ -19,7 +19,7 @@ export const app: Messages["app"] = {
     `Hier endet der Marsch. Was danach aus den Männern wurde, zeigen die Ebene „${aftermath}“ und die letzten Schritte des Rundgangs.`,
   playAgain: "Noch einmal abspielen",
   showAftermath: "Die Folgen zeigen",
-  noLayers: "Nichts wird gezeigt",
+  noLayers: "Nichts eingeblendet",
   noLayersText: "Alle Ebenen sind ausgeschaltet, die Karte hat nichts zu erzählen.",
   showAllLayers: "Alle Ebenen zeigen",
   roadAttested: "Weg belegt",
@@ -34,7 +34,7 @@ export const app: Messages["app"] = {
   skipToTransport: "Zur Zeitleiste und Zeitsteuerung springen",
   toolbar: "Werkzeuge",
   notices: "Hinweise",
-  linkDropped: (names) => `Der Link nennt „${names.join("“, „")}“, was hier nicht bekannt ist; der Rest wurde befolgt.`,
+  linkDropped: (names) => `Der Link nennt „${names.join("“, „")}“, was hier nicht bekannt ist; alles Übrige wurde übernommen.`,
   layersMissing: (layers) =>
     `${layers.length === 1 ? "Eine Ebene konnte" : "Einige Ebenen konnten"} nicht geladen werden: ${layers.join(", ")}. Alles andere ist da.`,
   ownFileFailed:
@@ -54,6 +54,6 @@ export const app: Messages["app"] = {
   datasetFailed: "Die historischen Daten konnten nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   faultTitle: "Etwas ist schiefgegangen",
   faultText:
-    "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Nichts von Ihnen ist verloren gegangen; laden Sie die Seite neu.",
+    "Es ist ein Fehler aufgetreten, den die Seite nicht selbst beheben kann. Von Ihren Daten ist nichts verloren; laden Sie die Seite neu.",
   reload: "Seite neu laden",
 };

@@ -17,7 +17,7 @@ export const longTexts: LongTexts = {
     ],
     [
       "Wessen Armee es war",
-      "Das nationalsozialistische Deutschland hat sie in den letzten Monaten eines Vernichtungskrieges aufgestellt, bezahlt und bewaffnet. Ihre Männer waren ehemalige sowjetische Soldaten; viele von ihnen hatten zwischen dem Dienst auf deutscher Seite und den Kriegsgefangenenlagern gewählt, in denen die meisten ihrer Kameraden umgekommen waren. Ein Teil kam aus Einheiten, für die Verbrechen an Zivilisten bezeugt sind. Nichts hier soll verherrlichen oder entschuldigen: bei jeder Tat steht, wer sie bezeugt, und die Beweggründe bleiben den Quellen überlassen, die sie nennen.",
+      "Das nationalsozialistische Deutschland hat sie in den letzten Monaten eines Vernichtungskrieges aufgestellt, bezahlt und bewaffnet. Ihre Männer waren ehemalige sowjetische Soldaten; viele von ihnen hatten zwischen dem Dienst auf deutscher Seite und den Kriegsgefangenenlagern gewählt, in denen die meisten ihrer Kameraden umgekommen waren. Ein Teil kam aus Einheiten, für die Verbrechen an Zivilisten bezeugt sind. Hier soll nichts verherrlicht oder entschuldigt werden: Bei jeder Tat steht, wer sie bezeugt, und die Beweggründe bleiben den Quellen überlassen, die sie nennen.",
     ],
     [
       "Wie sicher es ist",

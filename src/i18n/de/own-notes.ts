@@ -92,7 +92,7 @@ const sentence: NoteSentences = {
       ? "Eine Position auf einer Spur mit Zeiten hat selbst keine Zeit und wurde weggelassen; tragen Sie die Zeit nach."
       : `${String(count)} Positionen auf einer Spur mit Zeiten haben selbst keine Zeit oder keinen Ort und wurden weggelassen; tragen Sie nach, was fehlt.`,
   endBeforeStart: ({ found }) =>
-    `Das Objekt endet, bevor es beginnt (${found}); nur der Beginn wurde genommen. Berichtigen Sie eines von beiden.`,
+    `Das Objekt endet, bevor es beginnt (${found}); nur der Beginn wurde verwendet. Berichtigen Sie eines von beiden.`,
 };
 
 function place(at: FilePlace): string {
