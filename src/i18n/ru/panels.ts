@@ -47,7 +47,7 @@ export const panels: Messages["panels"] = {
   account: "Версия",
   twoAccounts: "Две версии",
   accountsSay: "Что говорит каждая из них",
-  showGhosts: "Показать бледно части по другой версии",
+  showGhosts: "Бледно показать части по другой версии",
   howRead: {
     excerpt: "прочитано в извлечениях",
     "second-hand": "цитируется из вторых рук",
