@@ -10,6 +10,7 @@ describe("bound words", () => {
       "V_noci na 8._května a_v_Praze 1._pluk i_s_20_muži.",
     );
     expect(shown("cs", "Do roku 1951. Který z obou?")).toBe("Do roku 1951. Který z_obou?");
+    expect(shown("cs", "Karlovy Vary – Plzeň, roku 1945 – nebo 1946")).toBe("Karlovy Vary_– Plzeň, roku 1945_– nebo 1946");
     expect(shown("cs", "Auto, kino a (v domě) „o něm“")).toBe("Auto, kino a (v_domě) „o_něm“");
   });
 
@@ -17,6 +18,7 @@ describe("bound words", () => {
     expect(shown("de", "Am 13. April griff das 2. Regiment mit 50 Mann an. Das war 1945. Dann")).toBe(
       "Am 13._April griff das 2._Regiment mit 50_Mann an. Das war 1945. Dann",
     );
+    expect(shown("de", "Linie Karlsbad – Pilsen")).toBe("Linie Karlsbad_– Pilsen");
   });
 
   test("Russian keeps words of one letter, numbers and the word before a dash", () => {

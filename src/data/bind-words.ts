@@ -1,15 +1,15 @@
 import type { Language } from "../model/language.ts";
 
-/** A word of one letter, or a number, and the space behind it at which no line may break. */
+/** A word of one letter, or a number, and the space behind it at which no line may break; a dash, and the one before it. */
 const bound: Readonly<Partial<Record<Language, RegExp>>> = {
-  cs: /(?<=(?:^|[\s(„])[aikosuvz]|\d|(?<!\d)\d{1,3}\.) (?=[\p{L}\d])/giu,
-  de: /(?<=\d|(?<!\d)\d{1,3}\.) (?=\p{L})/gu,
+  cs: /(?<=(?:^|[\s(„])[aikosuvz]|\d|(?<!\d)\d{1,3}\.) (?=[\p{L}\d])| (?=–)/giu,
+  de: /(?<=\d|(?<!\d)\d{1,3}\.) (?=\p{L})| (?=–)/gu,
   ru: /(?<=(?:^|[\s(«])[авикосуя]|\d) (?=[\p{L}\d«])| (?=—)/giu,
 };
 
 /**
  * Binds with unbroken spaces what the language keeps on one line: in Czech and Russian the prepositions and conjunctions of one letter, in
- * Czech, German and Russian a number and what it counts or dates, in Russian a dash and the word before it. English stays as it is.
+ * Czech, German and Russian a number and what it counts or dates, a dash and the word before it. English stays as it is.
  */
 export function bindWords(language: Language, text: string): string {
   const space = bound[language];

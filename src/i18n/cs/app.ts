@@ -6,9 +6,9 @@ export const app: Messages["app"] = {
   subtitle: "Ruská osvobozenecká armáda na jaře 1945",
   subtitleShort: "Ruská osvobozenecká armáda, jaro 1945",
   introduction:
-    "Bývalí sovětští vojáci v německých službách: jedna jejich divize se v březnu 1945 přesunula z Württemberska k Odře, v dubnu se odtrhla a vydala se na jih, den a půl bojovala v Praze proti SS a skončila v sovětských rukou.",
+    "Bývalí sovětští vojáci v\u00a0německých službách: jedna jejich divize se v\u00a0březnu 1945 přesunula z Württemberska k\u00a0Odře, v\u00a0dubnu se odtrhla a\u00a0vydala se na jih, den a\u00a0půl bojovala v\u00a0Praze proti SS a\u00a0skončila v\u00a0sovětských rukou.",
   introductionShort:
-    "Bývalí sovětští vojáci v německých službách odešli v dubnu 1945 od Odry, den a půl bojovali v Praze proti SS a skončili v sovětských rukou.",
+    "Bývalí sovětští vojáci v\u00a0německých službách odešli v\u00a0dubnu 1945 od Odry, den a\u00a0půl bojovali v\u00a0Praze proti SS a\u00a0skončili v\u00a0sovětských rukou.",
   playTheMarch: "Přehrát pochod",
   playTheMarchTakes: (minutes) => `asi ${minutes}\u00a0min`,
   readAsList: "Jako seznam",

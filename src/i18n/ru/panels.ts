@@ -90,7 +90,7 @@ export const panels: Messages["panels"] = {
     probable: "Место вероятно",
     inferred: "Место предположительно",
   },
-  within: (distance) => `с точностью до ${distance}`,
+  within: (distance) => `с\u00a0точностью до ${distance}`,
   units: "Части",
   goesTo: "Куда",
   comesFrom: "Откуда",

@@ -11,7 +11,7 @@ export const shareDialog: LongTexts["shareDialog"] = {
   width: "Ширина",
   height: "Высота",
   fullWidth: "вся ширина",
-  pixels: (count) => `${count}\u00a0пикс.`,
+  pixels: (count) => `${count}\u00a0px`,
   readersOwn: "как у читателя",
   code: "Код для вашей страницы",
   copyCode: "Копировать код",

@@ -15,7 +15,7 @@ import { PeopleConcerned, PersonCard, PersonName } from "./PersonCard.tsx";
 import { MomentSteps } from "./MomentSteps.tsx";
 import { positionsOfFeature, positionsOfUnit } from "./positions-of.ts";
 import { ShowOnMap } from "./ShowOnMap.tsx";
-import { titleClass, titleOfUnit } from "./title-of-card.ts";
+import { boundTitle, titleClass, titleOfUnit } from "./title-of-card.ts";
 import { UnitCard, UnitHeading } from "./UnitCard.tsx";
 import "./details.css";
 
@@ -63,7 +63,7 @@ export function Details() {
               </Suspense>
             </TryAgain>
           ) : (
-            title.replace(spaceBehindNumber, "\u00a0")
+            boundTitle(title)
           )}
         </h2>
       }
@@ -93,6 +93,3 @@ export function Details() {
     </Panel>
   );
 }
-
-/** A number and what it counts or dates stay on one line. The titles themselves, which are searched, have common spaces. */
-const spaceBehindNumber = /(?<=\d\.?) (?=\p{L})/gu;

@@ -13,3 +13,11 @@ export function titleClass(title: string): string | undefined {
   if (title.length > veryLongTitle) return "panel__title--very-long";
   return title.length > longTitle ? "panel__title--long" : undefined;
 }
+
+/** The space between a number and what it counts or dates, and the one before a dash. */
+const unbroken = /(?<=\d\.?) (?=\p{L})| (?=[–—])/gu;
+
+/** A title that breaks into lines neither behind a number nor before a dash. Titles themselves, which are searched, have common spaces. */
+export function boundTitle(title: string): string {
+  return title.replace(unbroken, "\u00a0");
+}
