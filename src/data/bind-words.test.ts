@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bindWords } from "./bind-words.ts";
 
-/** With the unbroken spaces made visible. */
-const shown = (...[language, text]: Parameters<typeof bindWords>): string => bindWords(language, text).replaceAll("\u00a0", "_");
+/** With the unbroken spaces and the word joiners made visible. */
+const shown = (...[language, text]: Parameters<typeof bindWords>): string =>
+  bindWords(language, text).replaceAll("\u00a0", "_").replaceAll("\u2060", "^");
 
 describe("bound words", () => {
   test("Czech keeps words of one letter and numbers with what follows them", () => {
@@ -23,6 +24,9 @@ describe("bound words", () => {
 
   test("Russian keeps words of one letter, numbers and the word before a dash", () => {
     expect(shown("ru", "В 1945 году, 8 мая — и с ним «я».")).toBe("В_1945_году, 8_мая_— и_с_ним «я».");
+    expect(shown("ru", "1-й полк 600-й дивизии, 8-го, но Т-34 и 5-километровый")).toBe(
+      "1-^й полк 600-^й дивизии, 8-^го, но Т-34_и_5-километровый",
+    );
   });
 
   test("English stays as it is", () => {

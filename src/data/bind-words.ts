@@ -7,15 +7,20 @@ const bound: Readonly<Partial<Record<Language, RegExp>>> = {
   ru: /(?<=(?:^|[\s(«])[авикосуя]|\d) (?=[\p{L}\d«])| (?=—)/giu,
 };
 
+/** Where a Russian ordinal, as "600-я", would part behind its hyphen. */
+const ordinal = /(?<=\d-)(?=[а-яё]{1,3}(?!\p{L}))/giu;
+
 /**
  * Binds with unbroken spaces what the language keeps on one line: in Czech and Russian the prepositions and conjunctions of one letter, in
- * Czech, German and Russian a number and what it counts or dates, a dash and the word before it. English stays as it is.
+ * Czech, German and Russian a number and what it counts or dates, a dash and the word before it; in Russian also, with a
+ * word joiner, the two parts of an ordinal. English stays as it is.
  */
 export function bindWords(language: Language, text: string): string {
   const space = bound[language];
   if (space === undefined) return text;
   // What begins with a capital behind a figure and a full stop is, in Czech, the next sentence.
-  return text.replace(space, (_space, at: number) =>
+  const spaced = text.replace(space, (_space, at: number) =>
     language === "cs" && /\d\.$/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at)) ? " " : "\u00a0",
   );
+  return language === "ru" ? spaced.replace(ordinal, "\u2060") : spaced;
 }

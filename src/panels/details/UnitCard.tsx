@@ -17,7 +17,7 @@ import { AccountSwitch } from "./AccountSwitch.tsx";
 import { Moments } from "./Moments.tsx";
 import { numberSources } from "./numbered-sources.ts";
 import { SourceList, SourceNumbers } from "./Sources.tsx";
-import { titleOfUnit } from "./title-of-card.ts";
+import { boundTitle, titleOfUnit } from "./title-of-card.ts";
 import { UnitBackground } from "./UnitBackground.tsx";
 import { UnitLink } from "./UnitLink.tsx";
 import { UnitNames } from "./UnitNames.tsx";
@@ -56,7 +56,7 @@ export function UnitCard({ unit }: { readonly unit: Unit }) {
   const isRival = chronicle.dataset.tracks.some((track) => track.unit === unit.id && track.account !== null);
   return (
     <>
-      {isShort ? <p className="names-line">{unit.name}</p> : <UnitNames unit={unit} />}
+      {isShort ? <p className="names-line">{boundTitle(unit.name)}</p> : <UnitNames unit={unit} />}
       <Now unit={unit} />
       <dl className="facts">
         {text.commanders.length === 0 ? null : <dt>{text.commanders.length === 1 ? panels.commander : panels.commanders}</dt>}

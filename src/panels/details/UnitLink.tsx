@@ -1,6 +1,7 @@
 import type { UnitId } from "../../model/id.ts";
 import { select } from "../../state/acts.ts";
 import { useChronicle, useExplorer } from "../../state/use-explorer.ts";
+import { boundTitle } from "./title-of-card.ts";
 
 /** A link to a unit's card. */
 export function UnitLink({ id }: { readonly id: UnitId }) {
@@ -10,7 +11,7 @@ export function UnitLink({ id }: { readonly id: UnitId }) {
   if (unit === undefined) return null;
   return (
     <button type="button" className="text-link" onClick={() => select(store, id)}>
-      {unit.name}
+      {boundTitle(unit.name)}
     </button>
   );
 }

@@ -17,7 +17,13 @@ export function titleClass(title: string): string | undefined {
 /** The space between a number and what it counts or dates, and the one before a dash. */
 const unbroken = /(?<=\d\.?) (?=\p{L})| (?=[–—])/gu;
 
-/** A title that breaks into lines neither behind a number nor before a dash. Titles themselves, which are searched, have common spaces. */
+/** Where a Russian ordinal, as "600-я", would part behind its hyphen. */
+const ordinal = /(?<=\d-)(?=[а-яё]{1,3}(?!\p{L}))/giu;
+
+/**
+ * A title, or the name of a unit, that breaks into lines neither behind a number nor within an ordinal nor before a dash. As they are
+ * written, and searched, they have common spaces.
+ */
 export function boundTitle(title: string): string {
-  return title.replace(unbroken, "\u00a0");
+  return title.replace(unbroken, "\u00a0").replace(ordinal, "\u2060");
 }
