@@ -3,7 +3,7 @@ import type { SheetHeight } from "../state/explorer-state.ts";
 /** Heights at which a sheet rests, in CSS pixels; the same as in sheet.css. */
 export function restingHeights(stageHeight: number): Readonly<Record<SheetHeight, number>> {
   const full = stageHeight - 48;
-  const half = Math.min(Math.max(stageHeight * 0.483, 170), full);
+  const half = Math.min(Math.max(stageHeight * 0.483, 220), full);
   return { peek: Math.min(128, half), half, full };
 }
 

@@ -1,11 +1,9 @@
 import type { LayerId } from "../model/id.ts";
 import type { ExplorerState, NoticeAction, ReadingPanel, RightPanel } from "./explorer-state.ts";
 import type { Store } from "./store.ts";
+import { onePanelScreen } from "./use-screen.ts";
 
 type ExplorerStore = Store<ExplorerState>;
-
-/** Below this width in CSS pixels an opened panel closes the other one. */
-const twoPanelsFrom = 1180;
 
 /** Selects a feature or unit and opens its card; `null` closes it. */
 export function select(store: ExplorerStore, selection: string | null): void {
@@ -102,5 +100,5 @@ function openRight(rightPanel: Exclude<RightPanel, null>, store: ExplorerStore):
 }
 
 function hasRoomForOnePanel(): boolean {
-  return window.innerWidth < twoPanelsFrom;
+  return window.matchMedia(onePanelScreen).matches;
 }

@@ -7,9 +7,17 @@ export const lyingScreen = "(height < 500px) and (width >= 560px)";
 /** Too little room beside the slider for speed and pace, which stand in the menu then. */
 const crampedScreen = "(width < 1100px), (height < 500px)";
 
+/** No room for a panel at the left and one at the right. */
+export const onePanelScreen = "(width < 1180px)";
+
 /** Whether the window is as small as a phone; see {@link narrowScreen}. */
 export function useNarrow(): boolean {
   return useMedia(narrowScreen);
+}
+
+/** Whether there is room for one panel alone; see {@link onePanelScreen}. */
+export function useOnePanel(): boolean {
+  return useMedia(onePanelScreen);
 }
 
 /** Whether speed and pace stand in the menu for want of room. */
