@@ -30,6 +30,19 @@ test("choosing another language changes everything that is open and stands in th
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
 });
 
+test("another language in the middle of the tour leaves the time where the reader has put it", async ({ page }) => {
+  await page.goto("./#step=tour-erlenhof");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByRole("button", { name: "Next day" }).click();
+  await expect(page).toHaveURL(/t=1945-04-14T00:00.*step=tour-erlenhof/u);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("cs");
+  await expect(page.getByRole("region", { name: "Prohlídka" })).toBeVisible();
+  await expect(page).toHaveURL(/lang=cs/u);
+  await expect(page.getByRole("button", { name: "Přehrát", exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/t=1945-04-14T00:00.*step=tour-erlenhof/u);
+});
+
 test("a language that cannot be had leaves the page as it is and says so", async ({ page }) => {
   await page.route(/titles-ru-.*\.json/u, (route) => route.abort());
   await page.goto("./#t=1945-05-07T12:00%2B02:00");

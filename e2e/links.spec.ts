@@ -81,6 +81,35 @@ test("an edited address is followed, language and all, and Back returns to what 
   await expect(page).toHaveURL(/map=12\/50\.0755\/14\.4378&t=1945-05-07T12:00%2B02:00&layers=prague&/u);
 });
 
+test("a link that is followed on the page halts the march, so that it shows what it says", async ({ page }) => {
+  await page.goto("./#t=1945-05-05T12:00%2B02:00");
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await page.evaluate(() => {
+    location.hash = "#map=12/50.0755/14.4378&t=1945-05-07T12:00%2B02:00&sel=prague-place-pankrac";
+  });
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(time(page)).toHaveAttribute("aria-valuetext", /^7 May 1945, 12:00/u);
+  await expect(page).toHaveURL(/t=1945-05-07T12:00.*sel=prague-place-pankrac&account=/u);
+});
+
+test("a link that is followed on the page takes away the list that would lie over what it opens", async ({ page }) => {
+  await page.goto("./#map=8.6/49.6/13.9&t=1945-05-10T18:00%2B02:00");
+  const list = page.getByRole("region", { name: "Itinerary" });
+  await page.getByRole("button", { name: "Itinerary", exact: true }).click();
+  await expect(list).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = "#map=10.5/50.1/14.2&t=1945-04-14T06:00%2B02:00&step=tour-erlenhof";
+  });
+  await expect(tour(page)).toBeVisible();
+  await expect(list).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = "#map=10.5/50.1/14.2&t=1945-04-14T06:00%2B02:00";
+  });
+  await expect(tour(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Guided tour" }).click();
+  await expect(tour(page).getByRole("heading", { name: "One morning at Erlenhof" })).toBeVisible();
+});
+
 test("what the reader does adds nothing to the browser's history", async ({ page }) => {
   await page.goto("./#t=1945-04-24T12:00%2B02:00");
   const before = await page.evaluate(() => history.length);

@@ -1,4 +1,4 @@
-import { notify } from "../state/acts.ts";
+import { leaveTour, notify, select } from "../state/acts.ts";
 import { readHash } from "../state/url-hash.ts";
 import type { Explorer } from "../state/use-explorer.ts";
 import { languages } from "../model/language.ts";
@@ -12,8 +12,15 @@ export function followAddress({ clock, store, camera }: Explorer, { speech, choo
     const { link, broken } = readHash(new URL(newURL).hash);
     const { state, unknown: inVain } = stateOfLink(store.get().chronicle, link);
     const unknown = [...inVain];
-    store.set({ ...state, opening: false });
-    if (link.at !== null) clock.seek(link.at);
+    if (state.tourStep === null) leaveTour(store);
+    store.set({ ...state, opening: false, ...(state.tourStep === null ? {} : { leftPanel: null }) });
+    // As a reader opens a card: in a narrow window it takes the place of the itinerary.
+    if (state.rightPanel === "details") select(store, state.selection);
+    if (link.at !== null) {
+      clock.seek(link.at);
+      // What the link shows must not run away before it is seen.
+      clock.pause();
+    }
     if (link.view !== null) camera.ask({ kind: "go", center: link.view, zoom: link.view.zoom });
     const language = languages.find((each) => each === link.language);
     if (language !== undefined && store.get().chronicle.dataset.languages.includes(language)) void choose(language);

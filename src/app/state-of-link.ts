@@ -11,7 +11,7 @@ const hiddenAtFirst: ReadonlySet<string> = new Set(["other-formations", "afterma
 
 /** What a link sets, and the names of what it said in vain. */
 export interface StateOfLink {
-  readonly state: Pick<ExplorerState, "selection" | "account" | "visibleLayers" | "rightPanel" | "tourStep" | "linkedStep">;
+  readonly state: Pick<ExplorerState, "selection" | "account" | "visibleLayers" | "rightPanel" | "tourStep" | "settledStep">;
   readonly unknown: readonly string[];
 }
 
@@ -32,6 +32,6 @@ export function stateOfLink({ dataset, features, units }: Chronicle, link: Link)
   );
   // A step of the tour shows what is selected without its card.
   const rightPanel = selection === null || link.step !== null ? null : "details";
-  const linkedStep = link.view === null || link.at === null ? null : link.step;
-  return { state: { selection, account, visibleLayers, rightPanel, tourStep: link.step, linkedStep }, unknown };
+  const settledStep = link.view === null || link.at === null ? null : link.step;
+  return { state: { selection, account, visibleLayers, rightPanel, tourStep: link.step, settledStep }, unknown };
 }

@@ -60,14 +60,14 @@ export const firstStep = "first";
 /** Starts the guided tour, resumes it where it was left, or leaves it. */
 export function toggleTour(store: ExplorerStore): void {
   const { tourStep, tourLeftAt } = store.get();
-  if (tourStep === null) store.set({ tourStep: tourLeftAt ?? firstStep, linkedStep: null, opening: false });
+  if (tourStep === null) store.set({ tourStep: tourLeftAt ?? firstStep, settledStep: null, opening: false });
   else leaveTour(store);
 }
 
 /** Ends the guided tour, if there is one, and keeps the step for when it is resumed. */
 export function leaveTour(store: ExplorerStore): void {
   const { tourStep } = store.get();
-  if (tourStep !== null) store.set({ tourStep: null, tourLeftAt: tourStep, linkedStep: null });
+  if (tourStep !== null) store.set({ tourStep: null, tourLeftAt: tourStep, settledStep: null });
 }
 
 /** Shows or hides one layer of the map. */

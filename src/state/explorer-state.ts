@@ -84,8 +84,8 @@ export interface ExplorerState {
   readonly screenTheme: Theme;
   /** Id of the step of the guided tour, `null` when the reader is on their own. */
   readonly tourStep: string | null;
-  /** The step for which a link has set view and time, so that entering it must not; `null` once the reader goes on. */
-  readonly linkedStep: string | null;
+  /** The step whose view and time are set, by having been entered or by a link, and are the reader's from then on; `null` for none. */
+  readonly settledStep: string | null;
   /** Where a tour that was left is taken up again. */
   readonly tourLeftAt: string | null;
   readonly baseMap: BaseMapChoice;

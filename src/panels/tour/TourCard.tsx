@@ -22,6 +22,7 @@ export function TourCard() {
   const { app, panels, reading } = useMessages();
   const reducedMotion = useReducedMotion();
   const stepId = useStore(store, (state) => state.tourStep);
+  const settled = useStore(store, (state) => state.settledStep);
   const index = stepId === firstStep ? 0 : tour.findIndex(({ id }) => id === stepId);
   const step = tour[index];
   const listId = useId();
@@ -31,9 +32,12 @@ export function TourCard() {
 
   useEffect(
     function followTour() {
-      if (step !== undefined && step.id !== store.get().linkedStep) enterStep(explorer, step, reducedMotion);
+      // Not anew where the step comes in another language, or is set already by the link that leads to it.
+      if (step === undefined || step.id === settled) return;
+      store.set({ settledStep: step.id });
+      enterStep(explorer, step, reducedMotion);
     },
-    [explorer, store, step, reducedMotion],
+    [explorer, store, step, settled, reducedMotion],
   );
   useEffect(
     function refuseUnknownStep() {
@@ -46,7 +50,7 @@ export function TourCard() {
 
   if (step === undefined) return null;
   const isLast = index + 1 === tour.length;
-  const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null, linkedStep: null });
+  const go = (by: 1 | -1): void => store.set({ tourStep: tour[index + by]?.id ?? null, tourLeftAt: null, settledStep: null });
   return (
     <section ref={card} className="caption tour" aria-label={reading.tour} tabIndex={-1} data-covers-map="">
       <div className="tour__bars" aria-hidden="true">
