@@ -165,3 +165,11 @@ test("keys of one character are switched off in the list of keys, and Escape and
   await page.keyboard.press("m");
   await expect(page.getByRole("region", { name: "Map" })).toBeFocused();
 });
+
+test("a button that goes away with what it does hands the focus to the next one", async ({ page }) => {
+  await page.goto("./#t=1945-05-16T23:59%2B02:00");
+  const end = page.getByRole("region", { name: "The end of the march" });
+  await end.getByRole("button", { name: /aftermath/iu }).press("Enter");
+  await expect(end.getByRole("button")).toHaveCount(2);
+  await expect(end.getByRole("button", { name: "Guided tour" })).toBeFocused();
+});

@@ -105,9 +105,12 @@ test("the browser's own key prints the same, in the reader's language", async ({
   await watchPrinting(page);
   const root = page.locator("html");
   await page.goto(`${prague}&lang=de`);
-  await expect(page.getByRole("button", { name: "Abspielen", exact: true })).toBeVisible();
+  const play = page.getByRole("button", { name: "Abspielen", exact: true });
+  await expect(page.getByRole("complementary", { name: "Einzelheiten" })).toBeVisible();
+  await play.focus();
   await page.keyboard.press("Control+p");
   await expect(root).toHaveAttribute("data-printed", /^1: .*Um den 7\. Mai 1945/su, inTime);
+  await expect(play).toBeFocused();
   await page.keyboard.press("Control+p");
   await expect(root).toHaveAttribute("data-printed", /^2: .*Um den 7\. Mai 1945/su, inTime);
 });

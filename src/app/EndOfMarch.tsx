@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { wholeMarch } from "../map/whole-march.ts";
 import type { LayerName } from "../model/layer-name.ts";
@@ -18,7 +19,9 @@ export function EndOfMarch() {
   const layer = chronicle.dataset.layers.find(({ id }) => id === ("aftermath" satisfies LayerName));
   const aftermath = layer?.id;
   const isShown = useStore(store, ({ visibleLayers }) => aftermath === undefined || visibleLayers.has(aftermath));
-  const showAftermath = (): void => {
+  const showAftermath = ({ currentTarget: { nextElementSibling } }: MouseEvent): void => {
+    // This button goes away with what it does.
+    if (nextElementSibling instanceof HTMLElement) nextElementSibling.focus();
     if (aftermath !== undefined) toggleLayer(store, aftermath);
     camera.ask({ kind: "show", positions: wholeMarch(chronicle) });
   };

@@ -1,6 +1,9 @@
 import { flushSync } from "react-dom";
 import type { Explorer } from "../state/use-explorer.ts";
 
+/** What had the focus on the screen; nothing that can have it is left on paper. */
+let focused: Element | null = null;
+
 /**
  * Gives the page the form it has on paper: light, with the map in the paper's size. All of it is drawn before this returns, because
  * the browser takes the page as it then stands.
@@ -9,6 +12,7 @@ export function toPaper({ store, clock }: Explorer): void {
   const { printing, theme } = store.get();
   if (printing === "on") return;
   clock.pause();
+  focused = document.activeElement;
   document.documentElement.dataset["printing"] = "";
   flushSync(() => store.set({ printing: "on", theme: "light", screenTheme: theme }));
 }
@@ -19,4 +23,6 @@ export function toScreen({ store }: Explorer): void {
   if (printing !== "on" || window.matchMedia("print").matches) return;
   delete document.documentElement.dataset["printing"];
   flushSync(() => store.set({ printing: "off", theme: screenTheme }));
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  focused = null;
 }
