@@ -30,6 +30,15 @@ test("choosing another language changes everything that is open and stands in th
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
 });
 
+test("a language that is chosen in the opening is there again when the page is loaded anew", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("de");
+  await expect(page).toHaveURL(/\/#lang=de$/u);
+  await page.reload();
+  await expect(page.locator(".opening").getByRole("heading", { name: "Marsch nach Süden" })).toBeVisible();
+});
+
 test("another language in the middle of the tour leaves the time where the reader has put it", async ({ page }) => {
   await page.goto("./#step=tour-erlenhof");
   await page.getByRole("button", { name: "Pause" }).click();

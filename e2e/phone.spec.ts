@@ -190,6 +190,8 @@ test("on its side the phone shows map, card and transport beside one another", a
   await expect(page.getByRole("button", { name: "Play", exact: true })).toBeInViewport();
   await expect(time(page)).toBeInViewport();
   expect(await fits(page)).toBe(true);
+  const credit = await page.getByRole("link", { name: /GeoNames/u }).boundingBox();
+  expect((credit?.x ?? 844) + (credit?.width ?? 0)).toBeLessThan(box?.x ?? 0);
   await card(page)
     .getByRole("button", { name: /^Close/u })
     .tap();

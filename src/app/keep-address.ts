@@ -7,14 +7,18 @@ const settleMs = 250;
 
 /**
  * Keeps the page's address a link to what is shown: written when something settles, never during play, and in place, so that
- * Back leaves the page. The opening has no address but the page's own. Returns how to stop.
+ * Back leaves the page. The opening has no address but the page's own, and the language that is chosen there. Returns how to stop.
  */
 export function keepAddress({ store, clock }: Explorer): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = store.get().language;
   const write = (): void => {
     if (clock.playback().playing) return;
-    if (store.get().opening) return;
-    history.replaceState(history.state, "", `${location.pathname}${location.search}${writeHash(linkOf({ store, clock }))}`);
+    const { opening, language } = store.get();
+    if (opening && language === told) return;
+    told = language;
+    const hash = opening ? `#lang=${language}` : writeHash(linkOf({ store, clock }));
+    history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
   };
   const settle = (): void => {
     clearTimeout(timer);
