@@ -173,3 +173,19 @@ test("a button that goes away with what it does hands the focus to the next one"
   await expect(end.getByRole("button")).toHaveCount(2);
   await expect(end.getByRole("button", { name: "Guided tour" })).toBeFocused();
 });
+
+test("behind a dialog the keys of the page move nothing", async ({ page }) => {
+  await page.goto(prague);
+  await expect(time(page)).toBeVisible();
+  const before = (await time(page).getAttribute("aria-valuetext")) ?? "";
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Help" });
+  await expect(help).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(help).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await expect(time(page)).toHaveAttribute("aria-valuetext", before);
+  await page.keyboard.press("n");
+  await expect(time(page)).not.toHaveAttribute("aria-valuetext", before);
+});

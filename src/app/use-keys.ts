@@ -19,6 +19,8 @@ export function useKeys(explorer: Explorer): void {
       const events = datedEvents(chronicle, account, clock.span);
       const key = letterOf(event);
       if (key.length === 1 && !store.get().letterKeys) return;
+      // Behind a dialog nothing moves; the dialog closes by itself, if the key is left to it.
+      if (document.querySelector("dialog[open]") !== null) return;
       switch (key) {
         case "/":
           document.querySelector<HTMLInputElement>('[role="combobox"][aria-autocomplete]')?.focus();
@@ -41,8 +43,8 @@ export function useKeys(explorer: Explorer): void {
           break;
         }
         case "Escape":
-          // A dialog or menu closes by itself, if the key is left to it.
-          if (document.querySelector("dialog[open], [popover]:popover-open") !== null) return;
+          // So does a menu.
+          if (document.querySelector("[popover]:popover-open") !== null) return;
           closeOnePanel(store);
           break;
         default:
