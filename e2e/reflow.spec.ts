@@ -23,6 +23,28 @@ for (const viewport of windows) {
   });
 }
 
+test.describe("a reader who spaces letters, lines and paragraphs wider", () => {
+  const spacing =
+    "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`loses nothing of the transport in a window of ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto("./#t=1945-05-07T12:00%2B02:00");
+      await page.evaluate((rules) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        document.adoptedStyleSheets.push(sheet);
+      }, spacing);
+      for (const name of ["Play", "Previous event", "Next event"])
+        await expect(page.getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole("slider", { name: "Time" })).toBeInViewport({ ratio: 1 });
+    });
+  }
+});
+
 test("in forced colours the chosen tab, the open tool and the playhead still show @chromium", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
