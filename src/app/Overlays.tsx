@@ -1,10 +1,10 @@
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { TryAgain } from "../panels/TryAgain.tsx";
 import { isReadingPanel } from "../state/explorer-state.ts";
 import { useClockStep } from "../state/use-clock.ts";
 import { useExplorer } from "../state/use-explorer.ts";
-import { useNarrow, useOnePanel } from "../state/use-screen.ts";
+import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
 import { fetched } from "./fetched.tsx";
 import { Opening } from "./Opening.tsx";
@@ -32,14 +32,6 @@ export function Overlays() {
   const nothingShown = useStore(store, (state) => state.visibleLayers.size === 0);
   const ended = useClockStep(clock, (now) => now >= clock.span.end);
   const narrow = useNarrow();
-  const tooMany = useOnePanel() && leftPanel !== null && rightPanel !== null;
-  useEffect(
-    function closeWhatWouldBeCovered() {
-      // The window became smaller, or a tablet was turned.
-      if (tooMany) store.set({ leftPanel: null });
-    },
-    [store, tooMany],
-  );
   const { app } = messages;
   const closeLeft = (): void => store.set({ leftPanel: null });
   const closeRight = (): void => store.set({ rightPanel: null });

@@ -5,6 +5,7 @@ import { useNarrow } from "../state/use-screen.ts";
 import { useStore } from "../state/use-store.ts";
 import { CloseMark } from "./CloseMark.tsx";
 import { SheetGrip } from "./SheetGrip.tsx";
+import { useOnePanel } from "./use-one-panel.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 import { useSheetDrag } from "./use-sheet-drag.ts";
 import "./panel.css";
@@ -43,6 +44,7 @@ export function Panel(props: PanelProps) {
     else store.set({ sheet: height });
   });
   usePanelFocus(panel, subject, true);
+  useOnePanel();
   const raise = (): void => {
     if (sheet === "peek") store.set({ sheet: "half" });
   };

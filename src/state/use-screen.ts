@@ -15,11 +15,6 @@ export function useNarrow(): boolean {
   return useMedia(narrowScreen);
 }
 
-/** Whether there is room for one panel alone; see {@link onePanelScreen}. */
-export function useOnePanel(): boolean {
-  return useMedia(onePanelScreen);
-}
-
 /** Whether speed and pace stand in the menu for want of room. */
 export function useCramped(): boolean {
   return useMedia(crampedScreen);
