@@ -15,6 +15,8 @@ interface Face {
   readonly latin?: string;
   /** The letters of Central Europe of its first file of them. */
   readonly central: string;
+  /** The letters of its first Cyrillic file, where they are others than those of the rest. */
+  readonly cyrillic?: string;
   /** What of a variable face's weights is kept. */
   readonly weights?: number | { readonly min: number; readonly max: number };
 }
@@ -27,7 +29,12 @@ const sans = (weight: number): Face => ({
   source: (script) => `node_modules/@fontsource/fira-sans-condensed/files/fira-sans-condensed-${script}-${weight}-normal.woff2`,
   central,
 });
-const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<Face["weights"]>, latin?: string): Face => ({
+const serif = (
+  style: "normal" | "italic",
+  weight: string,
+  weights: NonNullable<Face["weights"]>,
+  letters: Pick<Face, "latin" | "cyrillic"> = {},
+): Face => ({
   family: "Source Serif 4",
   file: `source-serif-4-${style}`,
   weight,
@@ -35,7 +42,7 @@ const serif = (style: "normal" | "italic", weight: string, weights: NonNullable<
   source: (script) => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${script}-wght-${style}.woff2`,
   weights,
   central: czech,
-  ...(latin === undefined ? {} : { latin }),
+  ...letters,
 });
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
@@ -50,6 +57,8 @@ const latin = `${range(0x20, 0x7e)}\u00a0§«°±·»×ÁÄÉÍÓÖÚÜÝßàá�
 const marked = "()ÁÉÍÓÚÝáéíóúý";
 /** Of the opened map's towns, whatever the reader's language. */
 const central = "ĄąĆćČčĎďĐđĘęĚěĹĺĽľŁłŃńŇňŐőŔŕŘřŚśŞşŠšŤťŮůŰűŹźŻżŽžȘș";
+/** Of Russian; of Ukrainian and Belarusian names the browser fetches the rest. */
+const russian = `${range(0x410, 0x44f)}Ёё№`;
 /** What Czech headings and the Czech names of rivers need. */
 const czech = "ČčĎďĚěŇňŘřŠšŤťŮůŽž";
 
@@ -58,8 +67,9 @@ const faces: readonly Face[] = [
   sans(500),
   sans(600),
   serif("normal", "400 600", { min: 400, max: 600 }),
-  // Only the map's lettering leans: the names of rivers and mountains.
-  serif("italic", "400", 400, `${range(0x41, 0x5a)}${range(0x61, 0x7a)} -./ÄÖÜäöüß`),
+  // Only the map's lettering leans: the names of rivers and mountains. The Russian ones have unbroken spaces, so that a space costs them
+  // no Latin letters.
+  serif("italic", "400", 400, { latin: `${range(0x41, 0x5a)}${range(0x61, 0x7a)} -./ÄÖÜäöüß`, cyrillic: `${russian}\u00a0` }),
 ];
 
 /** Fontsource's part of a face, and the letters cut from it. */
@@ -69,7 +79,7 @@ interface Script {
 }
 
 /** The files of a face, each fetched when a text has a letter of it. */
-function scriptsOf({ latin: first = latin, central: firstCentral }: Face): Readonly<Record<string, Script>> {
+function scriptsOf({ latin: first = latin, central: firstCentral, cyrillic = russian }: Face): Readonly<Record<string, Script>> {
   const second = first === latin ? "" : marked;
   return {
     latin: { source: "latin", letters: first },
@@ -78,12 +88,12 @@ function scriptsOf({ latin: first = latin, central: firstCentral }: Face): Reado
       source: "latin",
       letters: without(
         `${range(0x20, 0x7e)}${range(0xa0, 0xff)}œ${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†‡•…‰′″‹›€−`,
-        first + second,
+        first + second + cyrillic,
       ),
     },
     central: { source: "latin-ext", letters: firstCentral },
     "central-rare": { source: "latin-ext", letters: without(`${range(0x100, 0x17f)}Șș`, `${firstCentral}œ`) },
-    cyrillic: { source: "cyrillic", letters: `${range(0x410, 0x44f)}Ёё№` },
+    cyrillic: { source: "cyrillic", letters: cyrillic },
     // Of Ukrainian and Belarusian names.
     "cyrillic-rare": { source: "cyrillic", letters: "ІіЇїЄєЎў" },
   };

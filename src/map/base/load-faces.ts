@@ -1,4 +1,4 @@
-import type { BaseMapAssets } from "./assets.ts";
+import { type BaseMapAssets, wholeFrom } from "./assets.ts";
 import { sansFont, serifFont } from "./base-tokens.ts";
 
 /** After so many milliseconds names are written in what face there is, and written anew when theirs has come. */
@@ -6,7 +6,7 @@ const patience = 2000;
 
 /**
  * Asks for the type faces that the names are written in, and of each only the files that hold their letters: a canvas by itself asks
- * when it draws, one file after the other. A face that cannot be had is no fault of the map: the next in the list is used. Resolves when
+ * when it draws, one file after the other. That is soon enough for names that only a closer look shows. A face that cannot be had is no fault of the map: the next in the list is used. Resolves when
  * there is nothing to wait for any longer, and never rejects.
  */
 export async function loadFaces({ towns, lettering }: BaseMapAssets): Promise<void> {
@@ -14,7 +14,7 @@ export async function loadFaces({ towns, lettering }: BaseMapAssets): Promise<vo
   const largeTowns = towns.filter(({ inhabitants }) => inhabitants > 350_000);
   const named = (...kinds: readonly string[]): string =>
     lettering.names
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind, fromZoom }) => kinds.includes(kind) && fromZoom < wholeFrom)
       .map(({ name }) => name.toLocaleUpperCase() + name)
       .join("");
   const wanted = [

@@ -30,6 +30,14 @@ describe.each(languages.filter((language) => language !== "en"))("names in %s", 
   });
 });
 
+test("Russian names of mountains and rivers have unbroken spaces: a common one is in the file of the Latin letters", () => {
+  const { lettering: russian } = readNames(read("names-ru.json"));
+  const leaning = lettering
+    .filter(({ kind }) => kind === "river" || kind === "mountains")
+    .map(({ name }) => russian.get(name) ?? "");
+  expect(leaning.filter((name) => name.includes(" "))).toEqual([]);
+});
+
 test("Russian letters every town and everything else in Cyrillic", () => {
   const names = readNames(read("names-ru.json"));
   const whole = { ...names, towns: new Map([...names.towns, ...readTownNames(read("names-ru-more.json"))]) };
