@@ -94,19 +94,17 @@ export function keepLaidOut(
     clearTimeout(soon);
     soon = setTimeout(() => lay(!clock.playback().playing));
   };
-  // Captions differ in height, and some have their text late; a sheet is drawn up by a finger. The scale goes along, the rest follows
-  // when that is done, and during play it does so anyhow.
-  const sizes = watchSizes("[data-covers-map]:not(.leaflet-container *)", () => {
-    raiseScale(map);
-    if (clock.playback().playing) return;
-    clearTimeout(soon);
-    soon = setTimeout(settle, panelMs);
+  // Captions differ in height, and some have their text late. During play the rest of the layout follows soon anyhow. Panels tell
+  // themselves when they have come to rest, see below.
+  const sizes = watchSizes("[data-covers-map]:not(.panel, .leaflet-container *)", () => {
+    if (clock.playback().playing) raiseScale(map);
+    else settle();
   });
   // Panels open and close without the map's knowing, and take a moment to come in.
   const settleWithPanels = (): void => {
+    sizes.look();
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      sizes.look();
       raiseScale(map);
       onPanels();
       settle();
