@@ -14,7 +14,7 @@ export interface DrivenPage {
   readonly open: (url: string) => Promise<void>;
   /** Presses keys on the element that `find` names. */
   readonly press: (find: string, text: string) => Promise<void>;
-  /** Brings into view and clicks the middle of the element that `find` names. */
+  /** Waits until it moves no more, brings into view, if need be, and clicks the middle of the element that `find` names. */
   readonly click: (find: string) => Promise<void>;
   /** The value of a JavaScript expression in the page. */
   readonly read: <T>(expression: string) => Promise<T>;
@@ -51,6 +51,17 @@ export async function openWebKit({ driver, browser, display }: FoundWebKit): Pro
       if (id === undefined) throw new Error(`Nothing on the page is ${find}`);
       return `${session}/element/${id}`;
     };
+    const comesToRest = async (find: string): Promise<void> => {
+      await element(find);
+      await read(`new Promise((resolve) => {
+        const look = (before) => requestAnimationFrame(() => {
+          const now = JSON.stringify((${find})?.getBoundingClientRect());
+          if (now === before) resolve(null);
+          else look(now);
+        });
+        look("");
+      })`);
+    };
     return {
       read,
       open: async (url) => {
@@ -59,7 +70,14 @@ export async function openWebKit({ driver, browser, display }: FoundWebKit): Pro
       },
       press: async (find, text) => send("POST", `${await element(find)}/value`, { text }),
       click: async (find) => {
-        await read(`(${find})?.scrollIntoView({ block: "center", behavior: "instant" })`);
+        await comesToRest(find);
+        // What can be seen stays where it is: a map that was scrolled scrolls back, before the click or after.
+        await read(`((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          if (!element.contains(document.elementFromPoint(left + width / 2, top + height / 2)))
+            element.scrollIntoView({ block: "center", behavior: "instant" });
+        })(${find})`);
+        await comesToRest(find);
         await send("POST", `${await element(find)}/click`, {});
       },
       close: async () => {
