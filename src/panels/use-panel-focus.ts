@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import { takesText } from "./takes-text.ts";
 
 /** Set on a field for text that has done its work for now: what it has opened may take the focus. */
@@ -12,6 +12,7 @@ export const handsFocusOver = "data-hands-focus-over";
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: string, takes: boolean): void {
   const opener = useRef<HTMLElement | null>(null);
+  const before = useRef<Element | null>(null);
   const isInside = useRef(false);
   const shown = useRef<string | null>(null);
 
@@ -26,6 +27,11 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: str
     [panel],
   );
 
+  // Before the panel is seen: whoever sees it may move the focus before the other effects have run.
+  useLayoutEffect(() => {
+    if (shown.current !== subject) before.current = document.activeElement;
+  }, [subject]);
+
   useEffect(
     function takeFocus() {
       const active = document.activeElement;
@@ -37,7 +43,9 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, subject: str
         return;
       }
       if (panel.current?.contains(active) === true) return;
-      opener.current = active;
+      const found = before.current;
+      opener.current =
+        found instanceof HTMLElement && found !== document.body && panel.current?.contains(found) !== true ? found : active;
       if (takes && active.matches(":focus-visible") && !isWrittenIn(active)) panel.current?.focus({ preventScroll: true });
     },
     [panel, subject, takes],
