@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { ordinalJoint } from "../model/russian-ordinal.ts";
 
 /** A word of one letter, or a number, and the space behind it at which no line may break; a dash, and the one before it. */
 const bound: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -6,9 +7,6 @@ const bound: Readonly<Partial<Record<Language, RegExp>>> = {
   de: /(?<=\d|(?<!\d)\d{1,3}\.) (?=\p{L})| (?=–)/gu,
   ru: /(?<=(?:^|[\s(«])[авикосуя]|\d) (?=[\p{L}\d«])| (?=—)/giu,
 };
-
-/** Where a Russian ordinal, as "600-я", would part behind its hyphen. */
-const ordinal = /(?<=\d-)(?=[а-яё]{1,3}(?!\p{L}))/giu;
 
 /**
  * Binds with unbroken spaces what the language keeps on one line: in Czech and Russian the prepositions and conjunctions of one letter, in
@@ -22,5 +20,5 @@ export function bindWords(language: Language, text: string): string {
   const spaced = text.replace(space, (_space, at: number) =>
     language === "cs" && /\d\.$/u.test(text.slice(0, at)) && /^ \p{Lu}/u.test(text.slice(at)) ? " " : "\u00a0",
   );
-  return language === "ru" ? spaced.replace(ordinal, "\u2060") : spaced;
+  return language === "ru" ? spaced.replace(ordinalJoint, "\u2060") : spaced;
 }

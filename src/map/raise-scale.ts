@@ -16,6 +16,7 @@ export function raiseScale(map: L.Map): void {
   const top = Math.min(y, ...tops);
   const height = `${String(top < leastRoom ? 0 : y - top)}px`;
   const { style, dataset } = map.getContainer();
+  if (style.getPropertyValue("--covered-below") === height) return;
+  style.setProperty("--covered-below", height);
   dataset["laidOut"] = "";
-  if (style.getPropertyValue("--covered-below") !== height) style.setProperty("--covered-below", height);
 }

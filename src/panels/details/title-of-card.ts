@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/unit.ts";
+import { ordinalJoint } from "../../model/russian-ordinal.ts";
 
 /** A title of more letters than this is set smaller, and of more than that smaller still. */
 const [longTitle, veryLongTitle] = [34, 60];
@@ -17,13 +18,10 @@ export function titleClass(title: string): string | undefined {
 /** The space between a number and what it counts or dates, and the one before a dash. */
 const unbroken = /(?<=\d\.?) (?=\p{L})| (?=[–—])/gu;
 
-/** Where a Russian ordinal, as "600-я", would part behind its hyphen. */
-const ordinal = /(?<=\d-)(?=[а-яё]{1,3}(?!\p{L}))/giu;
-
 /**
  * A title, or the name of a unit, that breaks into lines neither behind a number nor within an ordinal nor before a dash. As they are
  * written, and searched, they have common spaces.
  */
 export function boundTitle(title: string): string {
-  return title.replace(unbroken, "\u00a0").replace(ordinal, "\u2060");
+  return title.replace(unbroken, "\u00a0").replace(ordinalJoint, "\u2060");
 }
